@@ -1,0 +1,60 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumLaunchOptions, firefoxPath, wantedBrowsers } from './tools/browsers.mjs'
+
+const port = Number(process.env.PORT || 4174)
+const baseURL = `http://localhost:${port}`
+const ci = Boolean(process.env.CI)
+const wanted = wantedBrowsers()
+const firefox = firefoxPath()
+
+export default defineConfig({
+  testDir: 'e2e',
+  // The folder is emptied at each start, the reports beside it are not.
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: ci,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/reports/e2e.json' }]],
+  use: {
+    baseURL,
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node tools/serve.mjs',
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: !ci,
+    timeout: 30_000,
+  },
+  projects: [
+    ...(wanted.includes('chromium')
+      ? [
+          {
+            name: 'chromium',
+            use: { ...devices['Desktop Chrome'], launchOptions: await chromiumLaunchOptions() },
+          },
+        ]
+      : []),
+    ...(wanted.includes('firefox') && firefox
+      ? [
+          {
+            name: 'firefox',
+            grepInvert: /@chromium-only/,
+            // The channel drives a stock Firefox over WebDriver BiDi; without it Playwright waits for its own build.
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+})

@@ -1,0 +1,155 @@
+/** The public API of one instance, and what the client is given to work with. */
+import type { ReadableAtom } from 'nanostores'
+import type { Config } from '../config/types'
+import type { Named } from '../consent/transition'
+import type { ActionName, ConsentRecord, Key, Rules, Snapshot, Surface } from '../consent/types'
+import type { Language } from '../locales/lookup'
+import type { Report } from '../shared/errors'
+import type { Code } from '../shared/messages'
+import type { Passport } from '../shared/trusted'
+import type { Leftover } from '../storage/leftovers'
+
+/** A decision as a site writes it: category ids beside the two groups. Keys not named stay as they are, or off. */
+export type SaveChoice = { readonly [category: Key]: boolean | Record<string, boolean> | readonly string[] | undefined } & {
+  readonly services?: { readonly [service: Key]: boolean }
+  /** Countries (ISO 3166-1) to which data may be sent without a safeguard. */
+  readonly transfers?: readonly string[]
+}
+
+/** What an event carries, also as `detail` of the CustomEvent on `document`. */
+export interface ConsentEvent {
+  readonly decided: boolean
+  readonly action: ActionName | ''
+  readonly record: ConsentRecord | undefined
+  readonly grants: readonly Key[]
+  readonly granted: readonly Key[]
+  readonly revoked: readonly Key[]
+}
+
+export interface Events {
+  ready: ConsentEvent
+  /** The first choice. */
+  decide: ConsentEvent
+  /** Any choice after the first, here or in another tab. */
+  change: ConsentEvent
+  grant: ConsentEvent
+  revoke: ConsentEvent
+  open: { readonly surface: OpenSurface }
+  close: { readonly surface: OpenSurface }
+  error: { readonly code: Code; readonly detail: string }
+}
+
+/** A surface that opens over the page. */
+export type OpenSurface = 'banner' | 'preferences' | 'ask'
+
+/** Why a key or an element is where it is. */
+export type Reason =
+  | 'granted'
+  | 'necessary'
+  | 'undecided'
+  | 'refused'
+  | 'signal'
+  | 'requires'
+  | 'transfer'
+  | 'unknown-key'
+  | Code
+
+/** One line of `explain()`. */
+export interface GateEntry {
+  readonly kind: 'service' | 'element'
+  /** The service, or the keys the element needs, separated by spaces. */
+  readonly key: string
+  readonly state: 'released' | 'held'
+  /** The first thing that holds it, `key: reason` for an element; or `granted`. */
+  readonly reason: string
+  readonly element?: Element
+}
+
+/** One instance. */
+export interface Placet {
+  /** Begins: reads the record, sweeps, gates, asks. Safe to call where there is no document: nothing happens. */
+  start(): Placet
+  /** Whether this category or service is granted now. Unknown keys never are. */
+  allows(key: Key): boolean
+  /** Whether there is a valid choice, with nothing left to ask. */
+  readonly decided: boolean
+  /** The stored choice, frozen. */
+  readonly record: ConsentRecord | undefined
+  acceptAll(): ConsentRecord | undefined
+  rejectAll(): ConsentRecord | undefined
+  /** @throws PlacetError `PLACET_KEY_UNKNOWN` for a key that is not configured, `PLACET_USAGE` for other shapes. */
+  save(choice: SaveChoice): ConsentRecord | undefined
+  /** Takes back all, or one category or service. @throws PlacetError `PLACET_KEY_UNKNOWN` */
+  withdraw(key?: Key): ConsentRecord | undefined
+  /** Forgets the choice and asks again. */
+  reset(): void
+  /** Opens a surface. @throws PlacetError `PLACET_USAGE` for a surface that does not open */
+  open(surface: 'banner' | 'preferences'): void
+  close(): void
+  /** Asks for one key in context. @returns whether it is granted. @throws PlacetError `PLACET_KEY_UNKNOWN` */
+  ask(key: Key): Promise<boolean>
+  /** Resolves once `key` is granted. @throws PlacetError `PLACET_KEY_UNKNOWN` */
+  when(key: Key): Promise<void>
+  /** Listens. `ready` is also told to listeners that come late. @returns what stops it. @throws PlacetError `PLACET_USAGE` */
+  on<E extends keyof Events>(event: E, listener: (event: Events[E]) => void): () => void
+  /** Gates inside a shadow root or a detached tree too. */
+  scan(root?: ParentNode): void
+  /** Deletes what services that are not granted left behind. @returns what could not be deleted. */
+  sweep(): Promise<readonly Leftover[]>
+  /** For every service and gated element: its state, and the reason for it. */
+  explain(): readonly GateEntry[]
+  /** Shows every surface in another language. @param tag BCP 47; an unknown one gives English. */
+  setLanguage(tag: string): void
+  /** Removes listeners and surfaces. What is held stays held. */
+  destroy(): void
+  /** Read-only nanostores. */
+  readonly stores: {
+    readonly $record: ReadableAtom<ConsentRecord | undefined>
+    readonly $grants: ReadableAtom<readonly Key[]>
+    readonly $surface: ReadableAtom<OpenSurface | undefined>
+    readonly $config: ReadableAtom<Config>
+  }
+}
+
+/** All that a surface may show. */
+export interface View {
+  readonly config: Config
+  readonly rules: Rules
+  readonly snapshot: Snapshot
+  readonly language: Language
+  readonly gpc: boolean
+  /** The key that is asked for in context. */
+  readonly asked: Key
+  /** Whether the browser kept the last choice. */
+  readonly isKept: boolean
+}
+
+/** What a surface may do. */
+export interface UiActions {
+  /** A decision made in a surface. What a script clicked can take a yes away, and never give one. */
+  decide(action: 'save' | 'ask' | 'close', named: Named, surface: Surface, event: Event): void
+  /** Shows an embed without changing the stored choice. */
+  loadOnce(embed: HTMLIFrameElement, event: Event): void
+  close(surface: OpenSurface): void
+  setLanguage(tag: string): void
+  /** The hash of the texts and services that are shown, for the record. */
+  shown(hash: string): void
+  report: Report
+}
+
+/** The surfaces, as the client needs them; `ui/` is handed in by `entries/`. */
+export interface Ui {
+  update(view: View): void
+  show(surface: OpenSurface): void
+  hide(surface: OpenSurface): void
+  embed(embed: HTMLIFrameElement, isHeld: boolean): void
+  stop(): void
+}
+
+/** What the client is given besides the config. */
+export interface Edges {
+  readonly nonce: string
+  /** `undefined`: headless. */
+  readonly ui: ((passport: Passport, actions: UiActions) => Ui) | undefined
+  readonly erase: (passport: Passport, left: readonly Leftover[]) => Promise<readonly Leftover[]>
+}

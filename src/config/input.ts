@@ -1,0 +1,85 @@
+/** What a site writes: JSON, every field optional. `docs/configuration.md` says the same with examples. */
+import type { Key, Mode } from '../consent/types'
+import type { Config, Cookie, GoogleSignals, Provider, StorageItem, TextOverrides, Transfer } from './types'
+
+/** A service of the site's own. */
+export interface ServiceInput {
+  /** Key of the service, `[a-z0-9-]+`. */
+  readonly id: Key
+  /** The category it belongs to. */
+  readonly category: Key
+  /** Shown to visitors. @default the id */
+  readonly name?: string
+  /** The company behind it; `country` in ISO 3166-1 alpha-2. */
+  readonly provider?: Provider
+  /** What it is for, in the visitor's words. */
+  readonly purpose?: string
+  /** Required in `necessary`: why the site cannot work without it. Shown. */
+  readonly why?: string
+  /** Hosts it contacts. */
+  readonly hosts?: readonly string[]
+  /** Cookies it sets: shown, and deleted when it is not allowed. */
+  readonly cookies?: readonly Cookie[]
+  /** What it keeps elsewhere. */
+  readonly storage?: readonly StorageItem[]
+  /** Third countries it sends data to (GDPR Art. 13(1)(f)). */
+  readonly transfers?: readonly Transfer[]
+  /** Further keys that must be granted too. */
+  readonly requires?: readonly Key[]
+}
+
+/** The site's own category. `necessary` is always there and always on. */
+export interface CategoryInput {
+  /** Words by language, over the built-in ones. */
+  readonly texts?: { readonly [language: string]: { readonly title?: string; readonly description?: string } }
+}
+
+/** Everything a site may configure. */
+export interface PlacetConfig {
+  /** Raise it to ask everyone again about everything. @default 1 */
+  readonly revision?: number
+  /** One mode, or a mode by region (ISO 3166-1 or -2; the most specific wins). @default "opt-in" */
+  readonly mode?: Mode | { readonly [region: string]: Mode }
+  /** The visitor's region, filled in by the server. Unknown gives the default mode. @default "" */
+  readonly region?: string
+  /** `document` (`<html lang>`), `browser`, or a BCP 47 tag. @default "document" */
+  readonly language?: string
+  /** Who asks; the name is on the first layer. @default the host name */
+  readonly controller?: Partial<Config['controller']>
+  /** Categories asked about. @default necessary, analytics, marketing and chat, as far as something uses them */
+  readonly categories?: { readonly [category: Key]: CategoryInput }
+  /** Everything that needs consent. @default [] */
+  readonly services?: readonly ServiceInput[]
+  /** Whether transfers without a safeguard need a yes of their own (GDPR Art. 49(1)(a)). @default "disclose" */
+  readonly transfers?: 'disclose' | 'ask'
+  /** What the privacy policy promises; a service that breaks it stays held. */
+  readonly promises?: {
+    /** @default 395, the shortest thirteen months */
+    readonly maxCookieDays?: number
+    /** No transfer outside the EEA. @default false */
+    readonly noThirdCountries?: boolean
+    /** @default false */
+    readonly noProfiling?: boolean
+    /** @default false */
+    readonly sessionCookiesOnly?: boolean
+  }
+  /** The record. `months` is 1 to 24. @default name "placet", path "/", Lax, 6 months, with an id */
+  readonly storage?: Partial<Config['storage']>
+  readonly signals?: {
+    /** Google Consent Mode v2; `false` is silent. @default waitForUpdate 500 (ms), adsDataRedaction */
+    readonly google?: false | Partial<GoogleSignals>
+    /** Microsoft UET. @default true */
+    readonly microsoft?: boolean
+    /** What Global Privacy Control refuses. @default true: marketing */
+    readonly gpc?: boolean | readonly Key[]
+    /** Name of the data layer. @default "dataLayer" */
+    readonly dataLayer?: string
+  }
+  /** Where records are sent; nowhere unless given. */
+  readonly records?: { readonly url?: string }
+  readonly ui?: Partial<Config['ui']>
+  /** Words by language and surface, over the built-in ones. */
+  readonly texts?: TextOverrides
+  /** `timeout`: how long a script may hold later ones back, in ms. @default 10000 */
+  readonly gate?: { readonly timeout?: number }
+}

@@ -1,0 +1,4 @@
+import { enMore } from '../../locales/en-more'
+import { deliver } from '../../shared/deliver'
+
+deliver(enMore)

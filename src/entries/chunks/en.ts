@@ -1,0 +1,4 @@
+import { en } from '../../locales/en'
+import { deliver } from '../../shared/deliver'
+
+deliver(en)

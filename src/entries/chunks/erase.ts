@@ -1,0 +1,4 @@
+import { deliver } from '../../shared/deliver'
+import { erase } from '../../storage/erase'
+
+deliver({ erase })

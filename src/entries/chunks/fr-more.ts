@@ -1,0 +1,4 @@
+import { frMore } from '../../locales/fr-more'
+import { deliver } from '../../shared/deliver'
+
+deliver(frMore)

@@ -1,0 +1,4 @@
+import { fr } from '../../locales/fr'
+import { deliver } from '../../shared/deliver'
+
+deliver(fr)

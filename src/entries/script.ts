@@ -1,0 +1,56 @@
+/**
+ * The script tag: reads its own attributes, finds the config, and starts one instance as `window.placet`.
+ *
+ * Until the config is there, everything stays held and Google's Consent Mode stands at denied.
+ */
+import { createClient } from '../client/create-client'
+import type { Placet } from '../client/types'
+import { dict, isObject } from '../shared/dict'
+import { warn } from '../shared/errors'
+import { denyGoogle } from '../signals/google'
+import { createRoot } from '../ui/root'
+import { createFetcher, createScriptLoader } from './script-loader'
+
+type Task = (placet: Placet) => void
+type Queue = Task[] & { isTaken?: boolean; isDenied?: boolean }
+
+// The casts: a page may have anything under these names, which is checked before it is used.
+const globals = window as unknown as { placet?: unknown; placetConfig?: unknown }
+// Through the prototype's getter: a page element named `currentScript` would shadow the document's own.
+const self = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as HTMLScriptElement
+const queue: Queue = Array.isArray(globals.placet) ? globals.placet : []
+
+if (queue.isTaken || isObject(globals.placet)) warn('PLACET_ALREADY_LOADED')
+else void begin(self.dataset)
+
+async function begin({ config: source, base = self.src.replace(/[^/]*$/, ''), language, region }: DOMStringMap): Promise<void> {
+  globals.placet = queue
+  queue.isTaken = true
+  if (!queue.isDenied) denyGoogle('dataLayer')
+  try {
+    const config = dict(await readConfig(source), language && { language }, region && { region })
+    const fetch = createFetcher(base)
+    const instance = createClient(config, {
+      nonce: self.nonce,
+      ui: (passport, actions) => createRoot(createScriptLoader((file) => fetch(passport, file)), actions),
+      erase: async (passport, left) => (await (fetch(passport, 'placet-erase') as Promise<typeof import('../storage/erase')>)).erase(left),
+    }).start()
+    // No setter, no state: what is on `window` can be called, and not changed.
+    const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))
+    globals.placet = placet
+    for (const task of queue) placet.push(task)
+  } catch (error) {
+    warn('PLACET_CONFIG_MISSING', `${source} ${error}`)
+  }
+}
+
+/** `#id` of a JSON script, an address, or `window.placetConfig`. @throws where what was named cannot be read. */
+async function readConfig(source: string | undefined): Promise<unknown> {
+  if (!source) return globals.placetConfig
+  if (source[0] !== '#') return (await fetch(source)).json()
+  // No other element: what visitors write can end up in a `div`, not in a script.
+  const find = () => document.querySelector(`script[type="application/json"]${source}`)
+  // An `async` script may be here before the element is.
+  if (!find() && document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+  return JSON.parse(find()?.textContent ?? '')
+}

@@ -1,0 +1,36 @@
+/** Elements that hold an address back: `data-src` and the like, set when granted, taken out when withdrawn. */
+
+const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster']
+
+/** Whether nothing of `element` was loaded: no address stands where the browser would follow it. */
+export const isInert = (element: HTMLElement): boolean => !ADDRESSES.some((name) => element.hasAttribute(name))
+
+/** Sets the addresses. @param url Makes one acceptable to Trusted Types. */
+export function release(element: HTMLElement, url: (url: string) => string): HTMLElement {
+  for (const name of ADDRESSES) {
+    const value = element.dataset[name]
+    if (value) element.setAttribute(name, element.matches('embed,object') ? url(value) : value)
+  }
+  return reload(element)
+}
+
+/** Takes the addresses out. @returns the element that is now in the page. */
+export function hold(element: HTMLElement): HTMLElement {
+  if (isInert(element)) return element
+  // A frame is replaced by an empty copy: an address that is removed unloads nothing.
+  const held = element instanceof HTMLIFrameElement ? (element.cloneNode() as HTMLIFrameElement) : element
+  for (const name of ADDRESSES) {
+    const value = held.getAttribute(name)
+    // Written live by mistake: kept for the day it is granted.
+    if (value) held.dataset[name] ||= value
+    held.removeAttribute(name)
+  }
+  if (held !== element) element.replaceWith(held)
+  return reload(held)
+}
+
+/** Media choose their source once; they must be told to choose again. */
+function reload(element: HTMLElement): HTMLElement {
+  element.closest<HTMLMediaElement>('video,audio')?.load()
+  return element
+}

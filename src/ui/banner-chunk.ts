@@ -1,0 +1,25 @@
+/** The banner as a chunk: drawn once, with elements, and gone at once when it is answered. */
+import css from '../../styles/banner.css'
+import { Banner } from './banner'
+import { openSurface } from './surface'
+import type { Chunk, Stage, SurfaceName } from './types'
+
+function open(name: SurfaceName, stage: Stage) {
+  const { banner, position } = stage.view.config.ui
+  const isModal = banner === 'modal'
+  const element = document.createElement(isModal ? 'dialog' : 'section')
+  element.className = `placet-panel placet-${banner}`
+  element.dataset.placetAt = position
+  if (!isModal) element.setAttribute('role', 'region')
+  // Esc is no yes; what the browser closes by itself is none either.
+  const dismiss = (event: Event) => stage.actions.decide('close', {}, 'banner', event)
+  element.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
+    event.preventDefault()
+    dismiss(event)
+  })
+  // The cast: in this bundle JSX makes elements (`ui/dom.ts`).
+  return openSurface(stage, { name, element, onClose: dismiss, draw: (now) => element.replaceChildren(Banner(now) as unknown as Node) })
+}
+
+export const chunk: Chunk = { css, open }

@@ -1,0 +1,97 @@
+/** What stands in for an embed: who is behind it, where data goes, and two ways to load it. Never updates. */
+import css from '../../styles/placeholder.css'
+import type { Service } from '../config/types'
+import { safeHref } from './links'
+import { countryName, fillText } from './text'
+import type { Chunk, Stage } from './types'
+import { providerOf, wordsOf } from './view'
+
+interface PlaceholderProps extends Stage {
+  readonly id: string
+  readonly name: string
+  readonly service: Service | undefined
+  readonly host: string
+  readonly link: string
+}
+
+export function Placeholder({ texts, view, id, name, service, host, link }: PlaceholderProps) {
+  const words = texts.placeholder
+  const { language } = view
+  const provider = service ? providerOf(service) : host
+  const country = service?.provider.country ? countryName(language, service.provider.country) : host
+  const href = safeHref(link)
+  const policy = safeHref(service?.provider.privacyPolicy ?? '')
+  return (
+    <>
+      <p class="placet-name" id={id}>
+        <b>{fillText(words.title, { name })}</b>
+      </p>
+      <p>{fillText(words.about, { provider, country })}</p>
+      {service?.transfers.map(({ country: to, safeguard }) => (
+        <p>{fillText(texts.preferences.transferTo, { country: countryName(language, to), safeguard: texts.safeguards[safeguard] })}</p>
+      ))}
+      <div class="placet-actions">
+        <button type="button" class="placet-button" data-placet-do="load-once">
+          {words.once}
+        </button>
+        <button type="button" class="placet-button" data-placet-do="always-allow">
+          {fillText(words.always, { name })}
+        </button>
+      </div>
+      <p class="placet-links">
+        {policy && <a href={policy}>{fillText(texts.preferences.policy, { name: provider })}</a>}
+        {href && <a href={href}>{fillText(words.link, { host })}</a>}
+      </p>
+    </>
+  )
+}
+
+/** Draws a placeholder in the size of `embed`, before it; the embed itself stays, for whoever owns it. */
+function place(embed: HTMLIFrameElement, stage: Stage): void {
+  const { view, texts, actions } = stage
+  const link = embed.dataset.src ?? ''
+  const keys = `${embed.dataset.service ?? ''} ${embed.dataset.consent ?? ''}`.split(/\s+/).filter(Boolean)
+  const service = view.config.services.find(({ id }) => keys.includes(id))
+  const category = view.config.categories.find(({ id }) => keys.includes(id))
+  const name = service?.name ?? (category ? wordsOf(category, texts, view.language).title : embed.title)
+  const id = `placet-placeholder-${document.querySelectorAll('.placet-placeholder').length}`
+  const element = document.createElement('div')
+  element.className = 'placet-placeholder'
+  element.lang = view.language
+  element.setAttribute('role', 'group')
+  element.setAttribute('aria-labelledby', id)
+  sizeLike(embed, element)
+  element.append(Placeholder({ ...stage, id, name, service, host: hostOf(link), link }) as unknown as Node)
+  element.addEventListener('click', (event) => {
+    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-placet-do]')?.dataset.placetDo
+    if (action === 'load-once') actions.loadOnce(embed, event)
+    if (action === 'always-allow') {
+      const isService = (key: string) => view.config.services.some((known) => known.id === key)
+      const transfers = Object.fromEntries(service?.consentCountries.map((country) => [country, true]) ?? [])
+      // A service named here is the one thing allowed; without one, the categories it was marked with.
+      const named = service ? { services: { [service.id]: true }, transfers } : { categories: Object.fromEntries(keys.filter((key) => !isService(key)).map((key) => [key, true])) }
+      actions.decide('ask', named, 'placeholder', event)
+    }
+  })
+  embed.before(element)
+}
+
+/** The embed's own box, read once before it is hidden: nothing in the page moves. */
+function sizeLike(embed: HTMLIFrameElement, element: HTMLElement): void {
+  const { width, height } = embed.getBoundingClientRect()
+  const available = embed.parentElement?.clientWidth ?? width
+  // By property: a style attribute in markup needs `style-src`, the object model does not.
+  if (width < available) element.style.maxInlineSize = `${width}px`
+  if (width && height) element.style.aspectRatio = `${width} / ${height}`
+  embed.dataset.placetHeld = 'placed'
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address, location.href).host
+  } catch {
+    return ''
+  }
+}
+
+export const chunk: Chunk = { css, place }

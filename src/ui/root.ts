@@ -1,0 +1,106 @@
+/**
+ * Where the surfaces live: one `<div id="placet">` in the page, with the way back and the status message.
+ *
+ * All that the core itself draws. The surfaces come as chunks, when they are opened.
+ */
+import css from '../../styles/core.css'
+import { directionOf, reopenLabels } from '../locales/lookup'
+import { adopt } from './adopt'
+import type { Actions, Chunk, ChunkName, Loader, Mounted, SurfaceName, View } from './types'
+
+export function createRoot(loader: Loader, actions: Actions) {
+  const root = document.createElement('div')
+  const reopen = document.createElement('button')
+  const status = document.createElement('div')
+  const open = new Map<SurfaceName, Mounted | undefined>()
+  const adopted = new Set<Chunk>()
+  let view: View
+
+  root.id = 'placet'
+  reopen.id = 'placet-reopen'
+  reopen.type = 'button'
+  reopen.dataset.placetOpen = 'preferences'
+  status.className = 'placet-status'
+  // There, and empty, before it is ever filled: what is inserted with its text is not announced.
+  status.setAttribute('role', 'status')
+  root.append(reopen, status)
+  adopt(css)
+  whenBody(() => {
+    const first = document.body.firstElementChild
+    // After a skip link, which people who use the keyboard expect first.
+    if (first?.matches('a[href^="#"]')) first.after(root)
+    else document.body.prepend(root)
+  })
+
+  /** Fetches a chunk and its words side by side, and hands both on. */
+  async function use(name: ChunkName, act: (chunk: Chunk, stage: Parameters<NonNullable<Chunk['place']>>[1]) => void): Promise<void> {
+    try {
+      const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(view.language, name)])
+      if (!adopted.has(chunk)) adopt(chunk.css)
+      adopted.add(chunk)
+      act(chunk, { root, view, texts, actions })
+    } catch (error) {
+      actions.report('PLACET_CHUNK_FAILED', `${error}`)
+    }
+  }
+
+  function show(name: SurfaceName): void {
+    open.set(name, undefined)
+    void use(name === 'banner' ? name : 'preferences', (chunk, stage) => {
+      // It may have been closed, or answered in another tab, while it was on its way.
+      if (open.has(name) && !open.get(name)) open.set(name, chunk.open?.(name, stage))
+    })
+  }
+
+  function hide(name: SurfaceName): void {
+    open.get(name)?.close()
+    open.delete(name)
+  }
+
+  return {
+    show,
+    hide,
+    update(now: View): void {
+      const { language, snapshot, config } = now
+      const isOtherLanguage = root.lang && root.lang !== language
+      view = now
+      root.lang = language
+      root.dir = directionOf(language)
+      root.dataset.placetState = snapshot.decided ? 'decided' : 'undecided'
+      root.dataset.placetTheme = config.ui.theme
+      reopen.dataset.placetAt = config.ui.reopen
+      reopen.textContent = reopenLabels[language]
+      for (const [name, surface] of open) {
+        if (!isOtherLanguage) surface?.update(view)
+        else {
+          hide(name)
+          show(name)
+        }
+      }
+    },
+    embed(frame: HTMLIFrameElement, isHeld: boolean): void {
+      const placeholder = frame.previousElementSibling
+      if (isHeld) {
+        frame.dataset.placetHeld = ''
+        void use('placeholder', (chunk, stage) => frame.dataset.placetHeld === '' && chunk.place?.(frame, stage))
+        return
+      }
+      delete frame.dataset.placetHeld
+      if (!placeholder?.matches('.placet-placeholder')) return
+      if (placeholder.contains(document.activeElement)) frame.focus()
+      placeholder.remove()
+    },
+    stop: () => root.remove(),
+  }
+}
+
+/** Calls `act` once the page has a body. */
+function whenBody(act: () => void): void {
+  if (document.body) return act()
+  const observer = new MutationObserver(() => {
+    if (!document.body) return
+    observer.disconnect()
+    act()
+  })
+  observer.observe(document.documentElement, { childList: true })
+}

@@ -1,0 +1,65 @@
+/** All that is declared of one service: who, what is stored and for how long, where data goes. */
+import type { Service } from '../config/types'
+import type { Texts } from '../locales/texts'
+import type { Language } from '../locales/lookup'
+import { safeHref } from './links'
+import { amount, countryName, fillText } from './text'
+import { providerOf } from './view'
+
+interface ServiceDetailsProps {
+  readonly service: Service
+  readonly texts: Texts
+  readonly language: Language
+}
+
+export function ServiceDetails({ service, texts, language }: ServiceDetailsProps) {
+  const words = texts.preferences
+  const { provider, cookies, storage, transfers } = service
+  const country = countryName(language, provider.country ?? '')
+  const policy = safeHref(provider.privacyPolicy)
+  const rows = [
+    ...cookies.map(({ name, purpose, days = 0 }) => ({ name, purpose, kind: words.cookie, kept: days ? amount(language, Math.ceil(days), 'day') : words.session })),
+    ...storage.map(({ name, purpose, kind }) => ({ name, purpose, kind, kept: kind === 'sessionStorage' ? words.session : words.kept })),
+  ]
+  return (
+    <>
+      <p>{fillText(words.provider, { name: providerOf(service), country })}</p>
+      {policy && (
+        <p>
+          <a href={policy}>{fillText(words.policy, { name: providerOf(service) })}</a>
+        </p>
+      )}
+      {transfers.map(({ country: to, safeguard }) => (
+        <p key={to}>{fillText(words.transferTo, { country: countryName(language, to), safeguard: texts.safeguards[safeguard] })}</p>
+      ))}
+      {rows.length > 0 ? (
+        <table>
+          <caption>{fillText(words.cookies, { name: service.name })}</caption>
+          <thead>
+            <tr>
+              {[words.name, words.kind, words.purpose, words.duration].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, kind, purpose, kept }) => (
+              <tr key={kind + name}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td data-label={words.kind}>{kind}</td>
+                <td data-label={words.purpose}>{purpose}</td>
+                <td data-label={words.duration}>{kept}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p>{words.nothing}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** What every surface that opens over the page has in common: its place, its way out, and where focus goes after. */
+import { hashOf } from './hash'
+import { say } from './say'
+import type { Mounted, Stage, SurfaceName, View } from './types'
+
+export interface SurfaceOptions {
+  readonly name: SurfaceName
+  readonly element: HTMLElement
+  /** Fills `element`. */
+  readonly draw: (stage: Stage) => void
+  /** The browser closed the dialog: Esc, or the gesture that stands for it. */
+  readonly onClose: (event: Event) => void
+}
+
+/** Puts `element` into the page and keeps it up to date until it is closed. */
+export function openSurface(first: Stage, { name, element, draw, onClose }: SurfaceOptions): Mounted {
+  const { root, texts, actions } = first
+  const { activeElement: opener } = document
+  const status = root.querySelector('.placet-status')
+  let stage = first
+  element.id = `placet-${name}`
+  element.dataset.placetSurface = name
+  element.setAttribute('aria-labelledby', `${element.id}-title`)
+  draw(stage)
+  element.addEventListener('close', onClose)
+  // First in reading order, so that it is the first thing Tab reaches.
+  root.prepend(element)
+  if (element instanceof HTMLDialogElement) element.showModal()
+  void hashOf([texts, stage.view.config.services, stage.view.config.texts]).then(actions.shown)
+  return {
+    update(view: View) {
+      stage = { ...stage, view }
+      draw(stage)
+    },
+    close() {
+      const hadFocus = element.contains(document.activeElement)
+      element.removeEventListener('close', onClose)
+      // A dialog that is removed while open leaves the page without focus.
+      if (element instanceof HTMLDialogElement) element.close()
+      element.remove()
+      if (status && stage.view.snapshot.record !== first.view.snapshot.record) status.textContent = say(stage)
+      if (!hadFocus) return
+      const isBack = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+      ;(isBack ? opener : root.querySelector<HTMLElement>('#placet-reopen'))?.focus({ preventScroll: true })
+    },
+  }
+}
