@@ -16,7 +16,7 @@ import { dts } from 'rollup-plugin-dts'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const languages = ['en', 'fr']
 const firstLayer = ['placet-banner', ...languages.map((language) => `locales/${language}`)]
-const chunks = [...firstLayer, ...languages.map((language) => `locales/${language}-more`), 'placet-preferences', 'placet-placeholder', 'placet-erase']
+const chunks = [...firstLayer, ...languages.map((language) => `locales/${language}-more`), 'placet-preferences', 'placet-placeholder', 'placet-engine']
 
 const minifyCss = (file: string) => transform({ filename: file, code: readFileSync(file), minify: true }).code.toString()
 
@@ -99,7 +99,7 @@ export default [
   script('chunks/banner.ts', 'placet-banner.js', [staticJsx]),
   script('chunks/placeholder.ts', 'placet-placeholder.js', [staticJsx]),
   script('chunks/preferences.ts', 'placet-preferences.js'),
-  script('chunks/erase.ts', 'placet-erase.js'),
+  script('chunks/engine.ts', 'placet-engine.js'),
   ...languages.flatMap((tag) => [tag, `${tag}-more`]).map((tag) => script(`chunks/${tag}.ts`, `locales/${tag}.js`)),
   script('script.ts', 'placet.js', [stylesheet], () => ({ __CHUNKS__: pinned(chunks) })),
   script('stub.ts', 'placet-stub.js', [], () => ({ __STUB_CHUNKS__: pinned(firstLayer) })),

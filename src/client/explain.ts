@@ -3,6 +3,29 @@ import type { Config } from '../config/types'
 import { type Key, NECESSARY, type Rules, type Snapshot } from '../consent/types'
 import type { GateEntry, Reason } from './types'
 
+export interface Scene {
+  readonly config: Config
+  readonly rules: Rules
+  readonly snapshot: Snapshot
+  /** Gated elements, what each needs, and whether it is open. */
+  readonly elements: readonly (readonly [element: Element, needs: readonly string[], isOpen: boolean])[]
+}
+
+/** A line for every service, then for every gated element in document order. */
+export function explain({ config, rules, snapshot, elements }: Scene): readonly GateEntry[] {
+  const why = (need: string) => reasonOf(need.replace('!', ''), config, rules, snapshot)
+  const services = config.services.map(({ id }): GateEntry => {
+    const reason = why(id)
+    return { kind: 'service', key: id, state: reason === 'granted' ? 'released' : 'held', reason }
+  })
+  const gated = elements.map(([element, needs, isOpen]): GateEntry => {
+    // The first need that is not met: one that is not granted, or one with "!" that is, or is not decided.
+    const missing = needs.find((need) => (why(need) === 'granted') === (need[0] === '!')) ?? needs[0] ?? ''
+    return { kind: 'element', key: needs.join(' '), state: isOpen ? 'released' : 'held', reason: isOpen ? 'granted' : `${missing}: ${why(missing)}`, element }
+  })
+  return [...services, ...gated]
+}
+
 /** The first thing that decides about `key`. */
 export function reasonOf(key: Key, { services, categories }: Config, { signalled }: Rules, { choice, grants, record }: Snapshot): Reason {
   const service = services.find(({ id }) => id === key)
@@ -16,11 +39,4 @@ export function reasonOf(key: Key, { services, categories }: Config, { signalled
   if (!answer || !service) return 'refused'
   if (service.consentCountries.some((country) => !choice.transfers[country])) return 'transfer'
   return service.requires.some((other) => !grants.includes(other)) ? 'requires' : 'undecided'
-}
-
-/** The line of something that needs several keys: the first one that is not met says why. */
-export function entryOf(needs: readonly string[], isOpen: boolean, why: (key: Key) => Reason, element?: Element): GateEntry {
-  const missing = needs.find((need) => (why(need.replace('!', '')) === 'granted') === (need[0] === '!'))
-  const reason = isOpen || !missing ? 'granted' : element ? `${missing}: ${why(missing.replace('!', ''))}` : why(missing)
-  return { kind: element ? 'element' : 'service', key: needs.join(' '), state: isOpen ? 'released' : 'held', reason, ...(element && { element }) }
 }

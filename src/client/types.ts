@@ -8,6 +8,7 @@ import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
 import type { Passport } from '../shared/trusted'
 import type { Leftover } from '../storage/leftovers'
+import type { Engine } from './engine'
 
 /** A decision as a site writes it: category ids beside the two groups. Keys not named stay as they are, or off. */
 export type SaveChoice = { readonly [category: Key]: boolean | Record<string, boolean> | readonly string[] | undefined } & {
@@ -65,6 +66,9 @@ export interface GateEntry {
   readonly element?: Element
 }
 
+/** Now, or as soon as the file for it is there: `await` takes both. */
+export type Later<T> = T | Promise<T>
+
 /** One instance. */
 export interface Placet {
   /** Begins: reads the record, sweeps, gates, asks. Safe to call where there is no document: nothing happens. */
@@ -75,12 +79,18 @@ export interface Placet {
   readonly decided: boolean
   /** The stored choice, frozen. */
   readonly record: ConsentRecord | undefined
-  acceptAll(): ConsentRecord | undefined
-  rejectAll(): ConsentRecord | undefined
+  /**
+   * Decides for everything that is asked.
+   *
+   * @returns the record; for a visitor who came back with a choice, whose browser has yet to fetch the
+   *   files for another one, a promise of it. A refusal closes the gate at once in either case.
+   */
+  acceptAll(): Later<ConsentRecord | undefined>
+  rejectAll(): Later<ConsentRecord | undefined>
   /** @throws PlacetError `PLACET_KEY_UNKNOWN` for a key that is not configured, `PLACET_USAGE` for other shapes. */
-  save(choice: SaveChoice): ConsentRecord | undefined
+  save(choice: SaveChoice): Later<ConsentRecord | undefined>
   /** Takes back all, or one category or service. @throws PlacetError `PLACET_KEY_UNKNOWN` */
-  withdraw(key?: Key): ConsentRecord | undefined
+  withdraw(key?: Key): Later<ConsentRecord | undefined>
   /** Forgets the choice and asks again. */
   reset(): void
   /** Opens a surface. @throws PlacetError `PLACET_USAGE` for a surface that does not open */
@@ -97,7 +107,7 @@ export interface Placet {
   /** Deletes what services that are not granted left behind. @returns what could not be deleted. */
   sweep(): Promise<readonly Leftover[]>
   /** For every service and gated element: its state, and the reason for it. */
-  explain(): readonly GateEntry[]
+  explain(): Later<readonly GateEntry[]>
   /** Shows every surface in another language. @param tag BCP 47; an unknown one gives English. */
   setLanguage(tag: string): void
   /** Removes listeners and surfaces. What is held stays held. */
@@ -151,5 +161,5 @@ export interface Edges {
   readonly nonce: string
   /** `undefined`: headless. */
   readonly ui: ((passport: Passport, actions: UiActions) => Ui) | undefined
-  readonly erase: (passport: Passport, left: readonly Leftover[]) => Promise<readonly Leftover[]>
+  readonly engine: (passport: Passport | undefined) => Engine | Promise<Engine>
 }

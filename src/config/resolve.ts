@@ -2,125 +2,100 @@
  * Turns what a site wrote into one checked, frozen Config. The only room that doubts input.
  *
  * Never throws: what is malformed is reported and falls to its default, and a service that could not be
- * understood stays held. What only developers need, unknown fields and wrong words, `config/check.ts` finds.
+ * understood stays held.
  */
 import { type Key, modes, NECESSARY } from '../consent/types'
 import { dict, isObject } from '../shared/dict'
 import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
-import { createReader, type Read } from './read'
-import type { Config, Service } from './types'
+import { fill } from './fill'
+import type { Config, Service, Transfer } from './types'
 
 /** EU and EEA: a transfer inside is none to a third country (GDPR Art. 44). */
-const EEA = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'
-/** No choice is asked to last longer (AEPD: 24 months). */
-const MAX_MONTHS = 24
+const EEA = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)$/
 
-/** Checks `input` and fills in every default. */
+const DEFAULTS = {
+  revision: 1,
+  region: '',
+  language: 'document',
+  controller: {},
+  categories: {},
+  services: [] as readonly unknown[],
+  transfers: 'disclose',
+  promises: {},
+  storage: {},
+  signals: {},
+  ui: {},
+  texts: {},
+  gate: {},
+}
+
+/** Checks `input` and fills in every default that decides; what is only shown, `ui/` doubts. */
 export function resolveConfig(input: unknown, report: Report): Config {
-  const read = createReader(input, '', report)
-  const group = (name: string) => createReader(read(name, {}), `${name}.`, report)
-  const [storage, signals, ui, promises] = [group('storage'), group('signals'), group('ui'), group('promises')]
-  const named = dict<{ texts?: object }>(read('categories', {}))
-  const ids = Object.keys(named).length ? Object.keys(named) : ['analytics', 'marketing', 'chat']
-  const categories = [NECESSARY, ...ids.filter((id) => id !== NECESSARY)]
-  const { google, gpc = true } = dict<unknown>(read('signals', {}))
-  const region = read<string>('region', '')
-  const asks = read<string>('transfers', 'disclose') === 'ask'
+  const { mode, ...given } = dict<unknown>(input)
+  const top = fill(DEFAULTS, given, '', report)
+  const signals = dict<unknown>(top.signals)
+  const named = dict<{ texts?: Config['categories'][0]['texts'] }>(top.categories)
+  const ids = Object.keys(named)
+  const categories = [NECESSARY, ...(ids.length ? ids : ['analytics', 'marketing', 'chat'])].filter((id, index) => !index || id !== NECESSARY)
+  const promises = fill({ maxCookieDays: 395, noThirdCountries: false, sessionCookiesOnly: false }, top.promises, 'promises.', report)
+  const scene = { categories, promises, asks: top.transfers === 'ask', report }
   return deepFreeze({
-    revision: read('revision', 1),
-    mode: modeOf(dict<unknown>(input).mode, region),
-    region,
-    language: read('language', 'document'),
-    controller: read('controller', {}),
+    ...top,
+    mode: modeOf(mode, top.region),
+    isNamed: ids.length > 0,
     categories: categories.map((id) => ({ id, texts: dict<never>(named[id]?.texts) })),
-    isNamed: Object.keys(named).length > 0,
-    services: read<unknown[]>('services', []).map((raw, index) => resolveService(raw, `services.${index}`, { categories, promises, asks, report })),
-    storage: {
-      name: storage('name', 'placet'),
-      domain: storage('domain', ''),
-      path: storage('path', '/'),
-      sameSite: storage('sameSite', 'Lax'),
-      months: Math.min(Math.max(Math.floor(storage('months', 6)), 1), MAX_MONTHS),
-      id: storage('id', true),
-    },
+    services: top.services.map((raw, index) => resolveService(raw, `services.${index}.`, scene)),
+    storage: fill({ name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const, top.storage, 'storage.', report) as Config['storage'],
     signals: {
-      google: google === false ? undefined : resolveGoogle(createReader(google, 'signals.google.', report)),
-      microsoft: signals('microsoft', true),
-      gpc: Array.isArray(gpc) ? gpc : gpc ? ['marketing'] : [],
-      dataLayer: signals('dataLayer', 'dataLayer'),
+      dataLayer: typeof signals.dataLayer === 'string' ? signals.dataLayer : 'dataLayer',
+      microsoft: signals.microsoft !== false,
+      google: signals.google !== false && fill({ waitForUpdate: 500, urlPassthrough: false, adsDataRedaction: true, regions: [] }, signals.google, 'signals.google.', report),
+      gpc: Array.isArray(signals.gpc) ? signals.gpc : signals.gpc === false ? [] : ['marketing'],
     },
-    ui: {
-      banner: ui('banner', 'box'),
-      position: ui('position', 'bottom-start'),
-      reopen: ui('reopen', 'bottom-start'),
-      close: ui('close', 'none'),
-      theme: ui('theme', 'auto'),
-      reload: ui('reload', 'auto'),
-    },
-    texts: read('texts', {}),
-    timeoutMs: group('gate')('timeout', 10_000),
+    ui: { reopen: 'bottom-start', ...top.ui },
+    gate: fill({ timeout: 10_000 }, top.gate, 'gate.', report),
   })
 }
 
-const resolveGoogle = (google: Read) => ({
-  waitForUpdate: google('waitForUpdate', 500),
-  urlPassthrough: google('urlPassthrough', false),
-  adsDataRedaction: google('adsDataRedaction', true),
-  regions: google<string[]>('regions', []),
-})
-
-interface Surroundings {
+interface Scene {
   readonly categories: readonly Key[]
-  readonly promises: Read
+  readonly promises: { readonly maxCookieDays: number; readonly noThirdCountries: boolean; readonly sessionCookiesOnly: boolean }
   readonly asks: boolean
   readonly report: Report
 }
 
-function resolveService(raw: unknown, path: string, { categories, promises, asks, report }: Surroundings): Service {
+const SERVICE = { id: '', category: '', name: '', provider: {}, purpose: '', why: '', cookies: [], storage: [], transfers: [], requires: [] }
+
+function resolveService(raw: unknown, path: string, { categories, promises, asks, report }: Scene): Service {
   let barred = ''
-  const bar = (code: Code, detail = path) => {
+  const bar = (code: Code, detail: string = path) => {
     barred ||= code
     report(code, detail)
   }
-  const read = createReader(raw, `${path}.`, bar)
-  /** A list of objects that each have a name; one that has not makes the service one that nobody understands. */
-  const items = <T>(name: string, key: string): readonly T[] => {
-    const list = read<unknown[]>(name, [])
-    const good = list.filter((item) => isObject(item) && typeof item[key] === 'string')
-    if (good.length < list.length) bar('PLACET_CONFIG_TYPE', `${path}.${name}`)
-    return good as T[]
-  }
-  const id = read<string>('id', '')
-  const category = read<string>('category', '')
-  const service = {
-    ...{ id, category },
-    name: read('name', id),
-    provider: read('provider', {}),
-    purpose: read('purpose', ''),
-    why: read('why', ''),
-    cookies: items<Service['cookies'][0]>('cookies', 'name'),
-    storage: items<Service['storage'][0]>('storage', 'name'),
-    transfers: items<Service['transfers'][0]>('transfers', 'country'),
-    requires: read<Key[]>('requires', []),
-  }
-  const { cookies, transfers, why } = service
-  const broken = (name: string, breaks: boolean) => breaks && bar('PLACET_PROMISE', `${id} promises.${name}`)
+  // The cast: the lists are looked through below, and a service with a stranger in one stays held.
+  const service = fill(SERVICE, raw, path, bar) as unknown as Service
+  const { id, category, why, cookies, storage, transfers } = service
+  if (![...cookies, ...storage, ...transfers].every(isObject)) bar('PLACET_CONFIG_TYPE')
+  const sound = { ...service, cookies: cookies.filter(isNamed), storage: storage.filter(isNamed), transfers: transfers.filter(isObject) as Transfer[] }
   if (!/^[a-z0-9-]+$/.test(id)) bar('PLACET_CONFIG_KEY')
   // Presets, which are given by name alone, are not part of this build.
-  if (!categories.includes(category)) bar('PLACET_SERVICE_UNKNOWN', `${path} ${isObject(raw) ? category : raw}`)
+  if (!categories.includes(category)) bar('PLACET_SERVICE_UNKNOWN', path + (category || raw))
   if (category === NECESSARY && !why) bar('PLACET_SERVICE_WHY', id)
-  broken('maxCookieDays', cookies.some(({ days = 0 }) => !(days <= promises('maxCookieDays', 395))))
-  broken('sessionCookiesOnly', promises('sessionCookiesOnly', false) && cookies.some(({ days }) => days))
-  broken('noThirdCountries', promises('noThirdCountries', false) && transfers.some(({ country }) => !EEA.split(' ').includes(country)))
-  const asked = transfers.filter(({ safeguard }) => asks && !['adequacy', 'dpf', 'scc', 'bcr'].includes(safeguard))
-  return { ...service, barred, consentCountries: asked.map(({ country }) => country) }
+  const days = Math.max(0, ...sound.cookies.map((cookie) => cookie.days ?? 0))
+  // NaN, out of something that is no number, is no promise kept.
+  if (!(days <= (promises.sessionCookiesOnly ? 0 : promises.maxCookieDays))) bar('PLACET_PROMISE', `${id} cookies`)
+  if (promises.noThirdCountries && !sound.transfers.every(({ country }) => EEA.test(country))) bar('PLACET_PROMISE', `${id} transfers`)
+  const asked = sound.transfers.filter(({ safeguard }) => asks && !/^(adequacy|dpf|scc|bcr)$/.test(safeguard))
+  return { ...sound, name: service.name || id, barred, consentCountries: asked.map(({ country }) => country) }
 }
+
+const isNamed = (item: { readonly name?: unknown }): boolean => typeof item?.name === 'string'
 
 /** The mode of `region`: the most specific key wins, an unknown region gets the default, an unknown mode asks. */
 function modeOf(mode: unknown, region: string): Config['mode'] {
-  const byRegion = isObject(mode) ? dict<unknown>(mode) : dict<unknown>({ default: mode })
-  const wanted = byRegion[region] ?? byRegion[region.split('-')[0] as string] ?? byRegion['default']
+  const byRegion = dict<unknown>(isObject(mode) ? mode : { default: mode })
+  const wanted = byRegion[region] ?? byRegion[region.split('-')[0] as string] ?? byRegion.default
   return modes.find((known) => known === wanted) ?? 'opt-in'
 }
 

@@ -101,22 +101,22 @@ export interface Config {
     readonly id: boolean
   }
   readonly signals: {
-    readonly google: GoogleSignals | undefined
+    readonly google: GoogleSignals | false
     readonly microsoft: boolean
     /** Keys that Global Privacy Control refuses. */
     readonly gpc: readonly Key[]
     readonly dataLayer: string
   }
   readonly ui: {
-    readonly banner: 'box' | 'bar' | 'modal'
-    readonly position: Position
+    readonly banner?: 'box' | 'bar' | 'modal'
+    readonly position?: Position
     readonly reopen: Position | 'none'
-    readonly close: 'none' | 'reject'
-    readonly theme: 'auto' | 'light' | 'dark'
-    readonly reload: 'auto' | 'never'
+    readonly close?: 'none' | 'reject'
+    readonly theme?: 'auto' | 'light' | 'dark'
+    readonly reload?: 'auto' | 'never'
   }
   readonly texts: TextOverrides
-  readonly timeoutMs: number
+  readonly gate: { readonly timeout: number }
 }
 
 /** How Google's tags behave while they wait, and while storage is denied. */

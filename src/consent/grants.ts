@@ -5,6 +5,7 @@
  * mode's default. A category or service that is new since the choice is off. Whatever is not understood is
  * not granted.
  */
+import { dict } from '../shared/dict'
 import { type Choice, type ConsentRecord, type Key, NECESSARY, type Rules, type Snapshot } from './types'
 
 /** All that decides: what is asked, what was answered, and the proof of it. */
@@ -43,3 +44,7 @@ export function stand(rules: Rules, choice: Choice, record: ConsentRecord | unde
   const grants = keys.filter((key) => allows({ rules, choice, record }, key))
   return { choice, record, grants, pending, decided: !!record && !pending.length }
 }
+
+/** Where a visitor stands who comes with `record`. Another revision asks everyone again about everything. */
+export const initial = (rules: Rules, record?: ConsentRecord): Snapshot =>
+  record?.revision === rules.revision ? stand(rules, record, record) : stand(rules, { categories: dict(), services: dict(), transfers: dict() }, undefined)

@@ -1,31 +1,22 @@
 /**
- * The record as a cookie value, and back. Pure. `docs/cookie-format.md` describes it field by field.
+ * The record out of a cookie value. Pure; `consent/encode.ts` is the way in. `docs/cookie-format.md` describes it field by field.
  *
  * Read with distrust: whatever is not exactly what `encode` writes is no choice at all. A cookie may have
  * been planted, cut off or written by another tool, and a yes must never come out of a misreading.
  */
 import { dict, isObject } from '../shared/dict'
-import { addMonths } from './months'
 import type { Answers, ConsentRecord } from './types'
 
 /** The format's own version, apart from the package's. */
-const FORMAT = 1
-/** Whatever a config says, no choice is kept longer (AEPD: 24 months). */
-const MAX_MONTHS = 24
+export const FORMAT = 1
+/** Whatever a config says, no choice is kept longer than 24 months (AEPD). */
+const MAX_AGE_MS = 732 * 864e5
 /** Clocks of two devices differ; a record from further ahead is not believed. */
 const CLOCK_SKEW_MS = 864e5
 
-/** Short keys, whole seconds, words joined: the cookie travels with every request to the site. */
-export function encode(record: ConsentRecord): string {
-  const { created, updated, expires, revision, gpc, known, services } = record
-  const facts = FACTS.map((name) => record[name])
-  const times = [created, updated, expires].map((instant) => Date.parse(instant) / 1000)
-  const others = known.filter((key) => services[key] === undefined)
-  return JSON.stringify({ v: FORMAT, r: revision, d: times, f: facts, g: +gpc, k: others, ...Object.fromEntries(PARTS.map((part) => [part[0], bits(record[part])])) })
-}
-
-const FACTS = ['id', 'mode', 'region', 'language', 'action', 'surface', 'texts', 'placet'] as const
-const PARTS = ['categories', 'services', 'transfers'] as const
+export const FACTS = ['id', 'mode', 'region', 'language', 'action', 'surface', 'texts', 'placet'] as const
+/** In the cookie under their first letters. */
+export const PARTS = ['categories', 'services', 'transfers'] as const
 
 /**
  * @param now Milliseconds since the epoch.
@@ -45,7 +36,7 @@ export function decode(text: string, now: number): ConsentRecord | undefined {
       created <= updated &&
       Date.parse(updated) < now + CLOCK_SKEW_MS &&
       Date.parse(expires) > now &&
-      expires <= addMonths(updated, MAX_MONTHS)
+      Date.parse(expires) - Date.parse(updated) < MAX_AGE_MS
     if (!isGood) return
     const facts = Object.fromEntries(FACTS.map((name, index) => [name, raw.f[index]]))
     // The cast: `facts` has the strings that were checked above, under the names they were written from.
@@ -67,8 +58,6 @@ export function strictest(records: readonly ConsentRecord[]): ConsentRecord | un
     return { ...newer, ...Object.fromEntries(parts), known: newer.known.filter((key) => older.known.includes(key)) }
   }, undefined)
 }
-
-const bits = (answers: Answers) => Object.fromEntries(Object.entries(answers).map(([key, yes]) => [key, +yes]))
 
 /** `undefined` unless every entry is a 0 or a 1: no `"false"`, no `true`, no `null`. */
 function unbits(raw: unknown): Answers | undefined {

@@ -5,7 +5,7 @@
  * client must run them.
  */
 import { dict } from '../shared/dict'
-import { allows, stand } from './grants'
+import { allows, initial, stand } from './grants'
 import { addMonths } from './months'
 import type { ActionName, Answers, Choice, ConsentRecord, Key, Rules, Snapshot } from './types'
 
@@ -25,9 +25,6 @@ export type Action =
 /** In this order: kept before it is told, told and erased before anything new is released. */
 export type Effect = 'persist' | 'forget' | 'publish' | 'erase' | 'release'
 
-/** Where a visitor stands before any answer. */
-export const initial = (rules: Rules): Snapshot => stand(rules, { categories: dict(), services: dict(), transfers: dict() }, undefined)
-
 /** Applies `action`, returning the next snapshot and the effects it calls for, in order. */
 export function transition(from: Snapshot, rules: Rules, action: Action): readonly [Snapshot, readonly Effect[]] {
   const to = next(from, rules, action)
@@ -38,11 +35,7 @@ export function transition(from: Snapshot, rules: Rules, action: Action): readon
 }
 
 function next(from: Snapshot, rules: Rules, action: Action): Snapshot {
-  if (!('stamp' in action)) {
-    // Another revision asks everyone again about everything.
-    const record = action.type === 'restore' && action.record?.revision === rules.revision && action.record
-    return record ? stand(rules, record, record) : initial(rules)
-  }
+  if (!('stamp' in action)) return initial(rules, action.type === 'restore' ? action.record : undefined)
   const { type, named, stamp, months } = action
   const { revision, mode } = rules
   const { updated } = stamp

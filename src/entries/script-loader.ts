@@ -8,7 +8,7 @@ declare const __CHUNKS__: { readonly [file: string]: string }
 /** @param base Where the chunks are, with its last slash. @returns what fetches one of them, once. */
 export function createFetcher(base: string) {
   const loading: { [file: string]: Promise<never> } = {}
-  return (passport: Passport, file: string): Promise<never> => {
+  return (passport: Passport | undefined, file: string): Promise<never> => {
     loading[file] ??= new Promise<never>((resolve, reject) => {
       const script = document.createElement('script')
       // The cast: a file that passed its integrity check delivers what it did when it was built.
@@ -21,8 +21,8 @@ export function createFetcher(base: string) {
       script.integrity = __CHUNKS__[file] ?? ''
       // Without it, browsers refuse to check a file of another host.
       script.crossOrigin = 'anonymous'
-      script.nonce = passport.nonce
-      script.src = passport.url(`${base}${file}.js`)
+      script.nonce = passport?.nonce ?? ''
+      script.src = passport?.url(`${base}${file}.js`) ?? ''
       document.head.append(script)
     })
     return loading[file]

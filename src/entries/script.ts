@@ -33,7 +33,8 @@ async function begin({ config: source, base = self.src.replace(/[^/]*$/, ''), la
     const instance = createClient(config, {
       nonce: self.nonce,
       ui: (passport, actions) => createRoot(createScriptLoader((file) => fetch(passport, file)), actions),
-      erase: async (passport, left) => (await (fetch(passport, 'placet-erase') as Promise<typeof import('../storage/erase')>)).erase(left),
+      // Asked for after the start only: before it there is no decision to make.
+      engine: (passport) => fetch(passport, 'placet-engine'),
     }).start()
     // No setter, no state: what is on `window` can be called, and not changed.
     const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))

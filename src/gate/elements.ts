@@ -1,12 +1,13 @@
 /** Elements that hold an address back: `data-src` and the like, set when granted, taken out when withdrawn. */
+import type { Passport } from '../shared/trusted'
 
 const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster']
 
 /** Whether nothing of `element` was loaded: no address stands where the browser would follow it. */
 export const isInert = (element: HTMLElement): boolean => !ADDRESSES.some((name) => element.hasAttribute(name))
 
-/** Sets the addresses. @param url Makes one acceptable to Trusted Types. */
-export function release(element: HTMLElement, url: (url: string) => string): HTMLElement {
+/** Sets the addresses. @returns the element that is now in the page. */
+export function release(element: HTMLElement, { url }: Passport): HTMLElement {
   for (const name of ADDRESSES) {
     const value = element.dataset[name]
     if (value) element.setAttribute(name, element.matches('embed,object') ? url(value) : value)

@@ -9,7 +9,6 @@ import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 import { hold, isInert, release } from './elements'
 import { createScriptRunner } from './scripts'
-import { createSlices } from './slices'
 
 /** What the gate asks, and whom it tells. */
 export interface GateHost {
@@ -36,96 +35,68 @@ export function createGate(host: GateHost) {
   const ran = new Set<string>()
   /** Embeds that the visitor loaded without a lasting yes. */
   let once = new WeakSet<Element>()
-  let waiting: HTMLElement[] = []
-
-  const runner = createScriptRunner({ ...host, onInsert: (copy) => released.set(copy, true), onFree: () => slices.run() })
-  const slices = createSlices(() => {
-    const element = waiting.shift()
-    if (!element) return runner.step()
-    open(element)
-    return true
-  })
-  const observer = new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations) for (const node of addedNodes) if (node instanceof HTMLElement) collect(node)
-    slices.run()
-  })
+  const runScripts = createScriptRunner({ ...host, onInsert: (copy) => released.set(copy, true) })
+  const observer = new MutationObserver((mutations) => look(mutations.flatMap(({ addedNodes }) => [...addedNodes])))
 
   /** The keys that `element` needs; `!key` needs a decision without it. */
   function needsOf({ dataset: { consent = '', service = '', placetShow = '' } }: HTMLElement): readonly string[] {
-    const needs = `${consent} ${service} ${placetShow}`.split(/\s+/).filter(Boolean)
-    return needs.filter((need) => need !== host.categoryOf(service))
+    return `${consent} ${service} ${placetShow}`.split(/\s+/).filter((need) => need && need !== host.categoryOf(service))
   }
 
   const isOpen = (element: HTMLElement): boolean => once.has(element) || needsOf(element).every(host.isMet)
 
-  /** Looks at one element: closes it at once, opens it in its turn. */
-  function judge(element: HTMLElement): void {
-    const mayOpen = isOpen(element)
-    const { placetShow, consent, service } = element.dataset
-    if (!mayOpen) host.onNeed(needsOf(element))
-    if (placetShow !== undefined) element.hidden = !mayOpen
-    if (consent === undefined && service === undefined) return
+  /** Every gated element in `nodes`, in document order. */
+  const gatedIn = (nodes: Iterable<Node>): HTMLElement[] =>
+    [...nodes].flatMap((node) => [
+      ...(node instanceof HTMLElement && node.matches(GATED) ? [node] : []),
+      ...('querySelectorAll' in node ? (node as ParentNode).querySelectorAll<HTMLElement>(GATED) : []),
+    ])
+
+  /** Opens and closes what is in `nodes`. */
+  function look(nodes: Iterable<Node>): void {
+    const scripts = gatedIn(nodes).filter(judge) as HTMLScriptElement[]
+    if (scripts.length) runScripts(scripts)
+  }
+
+  /** @returns whether `element` is a script that is to run. */
+  function judge(element: HTMLElement): boolean {
+    const { consent, service, placetShow } = element.dataset
+    const opens = isOpen(element)
     const was = released.get(element)
-    if (was === undefined && !(element instanceof HTMLScriptElement ? element.type === 'text/plain' : isInert(element))) {
-      host.report('PLACET_ELEMENT_LIVE', element.id || element.tagName)
-    }
-    if (element instanceof HTMLScriptElement ? was || element.type !== 'text/plain' : was === mayOpen) return
-    if (mayOpen) waiting.push(element)
-    else close(element)
-  }
-
-  function close(element: HTMLElement): void {
-    if (element instanceof HTMLScriptElement) return
-    const held = hold(element)
-    released.set(held, false)
-    if (held instanceof HTMLIFrameElement) host.onEmbed(held, true)
-  }
-
-  function open(element: HTMLElement): void {
-    // Decided again while it waited; or met twice, in a page that moves things around.
-    if (!isOpen(element) || released.get(element)) return
-    released.set(element, true)
-    if (!(element instanceof HTMLScriptElement)) release(element, host.passport.url)
-    if (element instanceof HTMLIFrameElement) host.onEmbed(element, false)
-    if (!(element instanceof HTMLScriptElement)) return
-    for (const need of needsOf(element)) ran.add(need)
-    runner.add(element)
-  }
-
-  const gatedIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(GATED)]
-
-  function collect(root: ParentNode): void {
-    if (root instanceof HTMLElement && root.matches(GATED)) judge(root)
-    gatedIn(root).forEach(judge)
+    const isScript = element instanceof HTMLScriptElement
+    if (!opens) host.onNeed(needsOf(element))
+    if (placetShow !== undefined) element.hidden = !opens
+    if (was === opens || (isScript && was) || (consent ?? service) === undefined) return false
+    const isLive = isScript ? element.type !== 'text/plain' : !isInert(element)
+    if (was === undefined && isLive) host.report('PLACET_ELEMENT_LIVE', element.id || element.tagName)
+    if (isScript && isLive) return false
+    const current = isScript ? element : opens ? release(element, host.passport) : hold(element)
+    released.set(current, opens)
+    if (current instanceof HTMLIFrameElement) host.onEmbed(current, !opens)
+    if (isScript && opens) for (const need of needsOf(element)) ran.add(need)
+    return isScript && opens
   }
 
   return {
     ran,
-    needsOf,
     /** Gates inside `root` too, now and later: a shadow root, a detached tree. */
     scan(root: ParentNode = document): void {
       if (!roots.has(root)) observer.observe(root, { childList: true, subtree: true })
       roots.add(root)
-      collect(root)
-      slices.run()
+      look([root])
     },
     /** Looks at everything again, after a decision. @param endOnce Whether it ends what was loaded once. */
     update(endOnce: boolean): void {
       if (endOnce) once = new WeakSet()
-      roots.forEach(collect)
-      slices.run()
+      look(roots)
     },
     /** Releases one element until the next refusal, or the end of the page. */
     releaseOnce(element: HTMLElement): void {
       once.add(element)
-      open(element)
+      look([element])
     },
-    /** Every gated element there is, and whether it is released. */
-    list: () => [...roots].flatMap((root) => gatedIn(root).map((element) => [element, isOpen(element)] as const)),
-    stop(): void {
-      observer.disconnect()
-      slices.stop()
-      runner.stop()
-    },
+    /** Every gated element there is, what it needs, and whether it is open. */
+    list: () => gatedIn(roots).map((element) => [element, needsOf(element), isOpen(element)] as const),
+    stop: () => observer.disconnect(),
   }
 }

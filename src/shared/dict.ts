@@ -11,7 +11,7 @@ export const dict = <T>(...sources: unknown[]): { [key: string]: T } =>
   Object.assign(Object.create(null), ...sources.filter(isObject)) as { [key: string]: T }
 
 /** Whether `value` is an object as JSON writes it: not null, not a list, not an element. */
-export const isObject = (value: unknown): value is Record<string, unknown> => tagOf(value) === '[object Object]'
+export const isObject = (value: unknown): value is Record<string, unknown> => tagOf(value) === tagOf({})
 
 /** The kind of thing that `value` is, told apart as `typeof` cannot: null, lists and elements. */
 export const tagOf = (value: unknown): string => Object.prototype.toString.call(value)

@@ -1,23 +1,35 @@
 /**
- * The thorough part of deleting: what `storage/leftovers.ts` found and could not remove at once.
+ * Deleting what was withdrawn. Cookies and web storage go before anything is waited for.
  *
- * Fetched only when something is left. A cookie's domain, path and partition cannot be read from a script,
- * so every variant that this page could have set is tried, and the result is read back.
+ * A cookie's domain, path and partition cannot be read by a script. One write is enough for most; every
+ * variant that this page could have set is tried on those that withstand, and the result is read back.
  */
-import { domains, expire, isThere } from './cookies'
-import { type Leftover, storeNames } from './leftovers'
+import type { Service } from '../config/types'
+import { attempt } from '../shared/attempt'
+import { cookieValues, rawCookies } from './cookies'
+import { findLeftovers, kinds, type Leftover } from './leftovers'
 
-/** Deletes `left`. @returns what is still there after all: HttpOnly cookies never show up here. */
-export async function erase(left: readonly Leftover[]): Promise<readonly Leftover[]> {
-  await Promise.all(left.map(eraseOne))
-  const stores = await Promise.all([storeNames('indexedDB'), storeNames('cacheStorage')])
-  const still = { indexedDB: stores[0], cacheStorage: stores[1] }
-  return left.filter(({ kind, name }) => (kind === 'cookie' ? isThere(name) : still[kind as keyof typeof still].includes(name)))
+/** @returns what is still there after all. What scripts cannot see, HttpOnly cookies, is not among it. */
+export async function eraseLeftovers(held: readonly Service[], kept: readonly Service[], own: string): Promise<readonly Leftover[]> {
+  const find = () => kinds.map((kind) => findLeftovers(kind, held, kept, own))
+  const erasing = find().map((found) => ('then' in found ? found.then(eraseAll) : eraseAll(found)))
+  await Promise.all(erasing)
+  return (await Promise.all(find())).flat()
 }
 
-async function eraseOne({ kind, name }: Leftover): Promise<unknown> {
-  if (kind === 'cookie') return eraseCookie(name)
+function eraseAll(found: readonly Leftover[]): Promise<unknown> {
+  const cookies = found.flatMap(({ kind, name }) => (kind === 'cookie' ? name : []))
+  // One write each first, and one look at what withstood: reading costs more than writing.
+  for (const name of cookies) expire(name, ';path=/')
+  const there = new Set(rawCookies().map(([name]) => name))
+  for (const name of cookies) if (there.has(name)) expireCookie(name)
+  return Promise.all(found.map(eraseOne))
+}
+
+function eraseOne({ kind, name }: Leftover): unknown {
+  if (kind === 'cookie') return
   if (kind === 'cacheStorage') return caches.delete(name)
+  if (kind !== 'indexedDB') return window[kind].removeItem(name)
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name)
     // Blocked: code of the service still holds it open. It goes when the page does, and is swept at the next start.
@@ -25,11 +37,25 @@ async function eraseOne({ kind, name }: Leftover): Promise<unknown> {
   })
 }
 
-/** Host-only and every parent domain × every level of the path × plain and partitioned (CHIPS). */
-function eraseCookie(name: string): void {
-  const hosts = ['', ...domains().map((domain) => `;domain=${domain}`)]
+/** Expires a cookie: host-only at `/` first; then every domain above × every level of the path × partitioned. */
+export function expireCookie(name: string): void {
+  for (const attributes of variants()) {
+    expire(name, attributes)
+    if (!cookieValues(name).length) return
+  }
+}
+
+const expire = (name: string, attributes: string): unknown =>
+  attempt(() => {
+    document.cookie = `${name}=;max-age=0${attributes}`
+  })
+
+function* variants(): Generator<string> {
+  const labels = location.hostname.split('.')
+  // Down to two labels; browsers refuse the public suffixes among them.
+  const domains = ['', ...labels.slice(1).map((_, index) => `;domain=${labels.slice(index).join('.')}`)]
   const levels = location.pathname.split('/').slice(1)
-  const paths = ['/', ...levels.flatMap((_, index) => [`/${levels.slice(0, index + 1).join('/')}`, `/${levels.slice(0, index + 1).join('/')}/`])]
-  for (const partition of ['', ';secure;partitioned'])
-    for (const host of hosts) for (const path of paths) if (isThere(name)) expire(name, `${host};path=${path}${partition}`)
+  const paths = ['/', ...levels.flatMap((_, index) => ['', '/'].map((end) => `/${levels.slice(0, index + 1).join('/')}${end}`))]
+  // Partitioned: CHIPS. They are always Secure.
+  for (const partition of ['', ';secure;partitioned']) for (const path of paths) for (const domain of domains) yield `;path=${path}${domain}${partition}`
 }

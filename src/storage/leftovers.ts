@@ -1,12 +1,10 @@
 /**
- * What services that are not allowed have left on the device, and the quick part of deleting it.
+ * What services that are not allowed have left on the device.
  *
- * Runs at every start, so it is small: one write per cookie first, domains above for what is still there.
- * `storage/erase.ts` knows the rest and is fetched when something is left.
+ * Looked for at every start, so it is small; `storage/erase.ts` is fetched when something is found.
  */
 import type { Service, StorageItem } from '../config/types'
-import { attempt } from '../shared/attempt'
-import { expireCookie, isThere, rawCookies } from './cookies'
+import { rawCookies } from './cookies'
 
 /** Something that a service stored. */
 export interface Leftover {
@@ -14,47 +12,38 @@ export interface Leftover {
   readonly name: string
 }
 
+const inventory: { readonly [K in Leftover['kind']]: () => readonly string[] | Promise<readonly (string | undefined)[]> } = {
+  cookie: () => rawCookies().map(([name]) => name),
+  localStorage: () => Object.keys(localStorage),
+  sessionStorage: () => Object.keys(sessionStorage),
+  indexedDB: async () => (await indexedDB.databases()).map(({ name }) => name),
+  cacheStorage: () => caches.keys(),
+}
+
+/** The kinds in which deleting is done at once come first. */
+export const kinds = Object.keys(inventory) as readonly Leftover['kind'][]
+
 /**
- * Deletes cookies and web storage that only `held` services declare; cookies before it first waits.
+ * Of what is there, what only `held` services declare. Nothing declared, nothing looked at.
  *
  * @param kept Services that are allowed: what they share with the others stays. @param own Name of the record.
- * @returns what is still there: cookies that withstood, and databases and caches, which take time.
  */
-export async function eraseLeftovers(held: readonly Service[], kept: readonly Service[], own: string): Promise<readonly Leftover[]> {
-  const items = (services: readonly Service[], kind: Leftover['kind']): readonly (StorageItem | Service['cookies'][0])[] =>
-    services.flatMap((service) => (kind === 'cookie' ? service.cookies : service.storage.filter((item) => item.kind === kind)))
-  const isSpared = (item: object) => 'keep' in item && item.keep === true
-
-  /** Of what is there, what `held` services declare and nobody may keep. Nothing declared, nothing looked at. */
-  function find(kind: Leftover['kind'], there: () => readonly string[]): readonly Leftover[] {
-    const declared = items(held, kind)
-    const spared = [...declared.filter(isSpared), ...items(kept, kind), { name: own }]
-    const names = declared.length ? (attempt(there) ?? []) : []
-    return names.filter((name) => matches(declared, name) && !matches(spared, name)).map((name) => ({ kind, name }))
-  }
-
-  const cookies = find('cookie', () => rawCookies().map(([name]) => name))
-  for (const { name } of cookies) expireCookie(name)
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    for (const { name } of find(kind, () => Object.keys(window[kind]))) window[kind].removeItem(name)
-  }
-  const left = cookies.filter(({ name }) => isThere(name))
-  for (const kind of ['indexedDB', 'cacheStorage'] as const) {
-    if (!items(held, kind).length) continue
-    const names = await storeNames(kind)
-    left.push(...find(kind, () => names))
-  }
-  return left
-}
-
-/** Names of the databases or caches of this origin; none where the browser does not say. */
-export const storeNames = async (kind: 'indexedDB' | 'cacheStorage'): Promise<readonly string[]> => {
+export function findLeftovers(kind: Leftover['kind'], held: readonly Service[], kept: readonly Service[], own: string): readonly Leftover[] | Promise<readonly Leftover[]> {
+  const declared = declaredBy(held, kind)
+  // A service's own opt-out record is never deleted: without it, the service would start again.
+  const spared = [...declared.filter(({ keep }) => keep), ...declaredBy(kept, kind), { name: own }]
+  const pick = (names: readonly (string | undefined)[]) => names.flatMap((name) => (name && matches(declared, name) && !matches(spared, name) ? { kind, name } : []))
+  if (!declared.length) return []
   try {
-    return kind === 'cacheStorage' ? await caches.keys() : (await indexedDB.databases()).map(({ name = '' }) => name)
+    const names = inventory[kind]()
+    return 'then' in names ? names.then(pick, () => []) : pick(names)
   } catch {
-    return []
+    return [] // Switched off: there is nothing in it.
   }
 }
+
+const declaredBy = (services: readonly Service[], kind: Leftover['kind']): readonly { readonly name: string; readonly keep?: boolean }[] =>
+  services.flatMap(({ cookies, storage }) => (kind === 'cookie' ? cookies : storage.filter((item) => item.kind === kind)))
 
 /** Exact, or by prefix where the pattern ends in `*`. No regular expressions: names come from anywhere. */
 const matches = (items: readonly { readonly name: string }[], name: string): boolean =>

@@ -1,0 +1,4 @@
+import { engine } from '../../client/engine'
+import { deliver } from '../../shared/deliver'
+
+deliver(engine)

@@ -1,4 +1,0 @@
-import { deliver } from '../../shared/deliver'
-import { erase } from '../../storage/erase'
-
-deliver({ erase })
