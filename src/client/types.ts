@@ -1,8 +1,9 @@
 /** The public API of one instance, and what the client is given to work with. */
 import type { ReadableAtom } from 'nanostores'
+import type { PlacetConfig } from '../config/input'
 import type { Config } from '../config/types'
-import type { Named } from '../consent/transition'
-import type { ActionName, ConsentRecord, Key, Rules, Snapshot, Surface } from '../consent/types'
+import type { Effect, Named } from '../consent/transition'
+import type { ActionName, ConsentRecord, Key, Mode, Rules, Snapshot, Surface } from '../consent/types'
 import type { Language } from '../locales/lookup'
 import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
@@ -117,21 +118,31 @@ export interface Placet {
     readonly $record: ReadableAtom<ConsentRecord | undefined>
     readonly $grants: ReadableAtom<readonly Key[]>
     readonly $surface: ReadableAtom<OpenSurface | undefined>
-    readonly $config: ReadableAtom<Config>
+    /** The config as the site wrote it. */
+    readonly $config: ReadableAtom<PlacetConfig>
   }
 }
 
-/** All that a surface may show. */
-export interface View {
-  readonly config: Config
-  readonly rules: Rules
-  readonly snapshot: Snapshot
+/** Where the visitor stands, as far as the gate and the first question need to know. */
+export interface State {
+  /** Keys that are allowed now, `necessary` first. */
+  readonly grants: readonly Key[]
+  readonly record: ConsentRecord | undefined
+  /** Categories and services that are still to be asked about. */
+  readonly pending: readonly Key[]
+  readonly decided: boolean
+}
+
+/** All that the banner may show: what the site wrote, and what is asked. The other surfaces add to it. */
+export interface View extends State {
+  readonly input: PlacetConfig
+  readonly mode: Mode
   readonly language: Language
   readonly gpc: boolean
-  /** The key that is asked for in context. */
-  readonly asked: Key
   /** Whether the browser kept the last choice. */
   readonly isKept: boolean
+  /** The key that is asked for in context. */
+  readonly asked: Key
 }
 
 /** What a surface may do. */
@@ -144,7 +155,16 @@ export interface UiActions {
   setLanguage(tag: string): void
   /** The hash of the texts and services that are shown, for the record. */
   shown(hash: string): void
+  /** The checked config and the rules, for surfaces that show all of it. */
+  details(): Later<Details>
   report: Report
+}
+
+/** What the engine knows and the core does not. */
+export interface Details {
+  readonly config: Config
+  readonly rules: Rules
+  readonly snapshot: Snapshot
 }
 
 /** The surfaces, as the client needs them; `ui/` is handed in by `entries/`. */
@@ -156,10 +176,26 @@ export interface Ui {
   stop(): void
 }
 
+/** The core, as the engine sees it. */
+export interface Core {
+  readonly input: PlacetConfig
+  /** The config's mark, kept with what was decided under it. */
+  readonly mark: string
+  /** Keys that services and markup of this page need. */
+  readonly inUse: ReadonlySet<Key>
+  readonly report: Report
+  /** What the moment adds to a record. */
+  moment(): { readonly language: string; readonly gpc: boolean; readonly texts: string; readonly state: State }
+  /** Goes to another state, and runs `effects` in their order. @param surface Where it was decided, if it was. */
+  move(to: State, effects: readonly Effect[], surface?: Surface): void
+  gated(): readonly (readonly [element: Element, needs: readonly string[], isOpen: boolean])[]
+}
+
 /** What the client is given besides the config. */
 export interface Edges {
   readonly nonce: string
   /** `undefined`: headless. */
   readonly ui: ((passport: Passport, actions: UiActions) => Ui) | undefined
-  readonly engine: (passport: Passport | undefined) => Engine | Promise<Engine>
+  /** Makes the engine: at once where it is at hand, else when its file is there. */
+  readonly engine: (passport: Passport | undefined, core: Core) => Later<Engine>
 }

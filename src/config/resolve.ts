@@ -4,7 +4,8 @@
  * Never throws: what is malformed is reported and falls to its default, and a service that could not be
  * understood stays held.
  */
-import { type Key, modes, NECESSARY } from '../consent/types'
+import { modeOf } from '../consent/mode'
+import { type Key, NECESSARY } from '../consent/types'
 import { dict, isObject } from '../shared/dict'
 import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
@@ -91,13 +92,6 @@ function resolveService(raw: unknown, path: string, { categories, promises, asks
 }
 
 const isNamed = (item: { readonly name?: unknown }): boolean => typeof item?.name === 'string'
-
-/** The mode of `region`: the most specific key wins, an unknown region gets the default, an unknown mode asks. */
-function modeOf(mode: unknown, region: string): Config['mode'] {
-  const byRegion = dict<unknown>(isObject(mode) ? mode : { default: mode })
-  const wanted = byRegion[region] ?? byRegion[region.split('-')[0] as string] ?? byRegion.default
-  return modes.find((known) => known === wanted) ?? 'opt-in'
-}
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(deepFreeze)

@@ -1,14 +1,32 @@
 /** The record as a cookie value. Pure; `consent/record.ts` is the way back. */
-import { FACTS, FORMAT, PARTS } from './record'
-import type { Answers, ConsentRecord } from './types'
+import { FACTS, FORMAT, type Proof } from './record'
+import type { Answers } from './types'
 
-/** Short keys, whole seconds, words joined: the cookie travels with every request to the site. */
-export function encode(record: ConsentRecord): string {
-  const { created, updated, expires, revision, gpc, known, services } = record
-  const facts = FACTS.map((name) => record[name])
-  const times = [created, updated, expires].map((instant) => Date.parse(instant) / 1000)
-  const others = known.filter((key) => services[key] === undefined)
-  return JSON.stringify({ v: FORMAT, r: revision, d: times, f: facts, g: +gpc, k: others, ...Object.fromEntries(PARTS.map((part) => [part[0], bits(record[part])])) })
+/**
+ * JSON with short keys and nothing but texts in it: the cookie travels with every request to the site.
+ *
+ * Written by hand: pages that teach `JSON.stringify` their own ways (Prototype.js) must not change it.
+ */
+export function encode({ record, grants, fingerprint }: Proof): string {
+  const { created, updated, expires, revision, gpc, known, categories, services, transfers } = record
+  const fields = {
+    v: FORMAT,
+    d: [created, updated, expires].map((instant) => Date.parse(instant) / 1000).join('.'),
+    f: FACTS.map((name) => record[name].replace(/~/g, '')).join('~'),
+    n: `${revision}.${+gpc}`,
+    c: words(categories),
+    s: words(services),
+    t: words(transfers),
+    k: known.filter((key) => services[key] === undefined).join('.'),
+    g: grants.join('.'),
+    h: fingerprint,
+  }
+  // No quote gets in: region and language come from configs, and a record that breaks off is none.
+  const pairs = Object.entries(fields).map(([key, text]) => `"${key}":"${text.replace(/["\\]/g, '')}"`)
+  return `{${pairs.join()}}`
 }
 
-const bits = (answers: Answers) => Object.fromEntries(Object.entries(answers).map(([key, yes]) => [key, +yes]))
+const words = (answers: Answers): string =>
+  Object.keys(answers)
+    .map((key) => (answers[key] ? key : `!${key}`))
+    .join('.')

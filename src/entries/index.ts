@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { createClient } from '../client/create-client'
-import { engine } from '../client/engine'
+import { createEngine } from '../client/engine'
 import type { Placet } from '../client/types'
 import type { PlacetConfig } from '../config/input'
 import { createRoot } from '../ui/root'
@@ -32,7 +32,7 @@ export function createPlacet(config: PlacetConfig = {}, { ui = true, nonce = '' 
   return createClient(config, {
     nonce,
     ui: ui ? (_passport, actions) => createRoot(importLoader, actions) : undefined,
-    engine: () => engine,
+    engine: (_passport, core) => createEngine(core),
   })
 }
 

@@ -4,6 +4,7 @@
  * Until the config is there, everything stays held and Google's Consent Mode stands at denied.
  */
 import { createClient } from '../client/create-client'
+import type { createEngine } from '../client/engine'
 import type { Placet } from '../client/types'
 import { dict, isObject } from '../shared/dict'
 import { warn } from '../shared/errors'
@@ -33,8 +34,7 @@ async function begin({ config: source, base = self.src.replace(/[^/]*$/, ''), la
     const instance = createClient(config, {
       nonce: self.nonce,
       ui: (passport, actions) => createRoot(createScriptLoader((file) => fetch(passport, file)), actions),
-      // Asked for after the start only: before it there is no decision to make.
-      engine: (passport) => fetch(passport, 'placet-engine'),
+      engine: async (passport, core) => ((await fetch(passport, 'placet-engine')) as typeof createEngine)(core),
     }).start()
     // No setter, no state: what is on `window` can be called, and not changed.
     const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))

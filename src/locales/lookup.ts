@@ -9,9 +9,9 @@ export const reopenLabels = { en: 'Cookie settings', fr: 'Gérer mes cookies' } 
 export type Language = keyof typeof reopenLabels
 
 /** The best language for `tags`, most wanted first; English where there is none. */
-export function lookup(...tags: readonly string[]): Language {
+export function lookup(...tags: readonly unknown[]): Language {
   for (const tag of tags) {
-    for (let range = tag.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) if (isLanguage(range)) return range
+    for (let range = `${tag}`.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) if (isLanguage(range)) return range
   }
   return 'en'
 }

@@ -4,22 +4,22 @@
  * @see https://developers.google.com/tag-platform/security/guides/consent (Google Consent Mode v2)
  * @see https://help.ads.microsoft.com/apex/index/3/en/60119 (Microsoft UET consent mode)
  */
-import type { Config } from '../config/types'
+import type { PlacetConfig } from '../config/input'
 import type { Key } from '../consent/types'
 import { denyGoogle, gtag, updateGoogle } from './google'
 import { layerOf } from './layer'
 
-export function createSignals({ signals: { google, microsoft, dataLayer } }: Config) {
+export function createSignals({ google = {}, microsoft, dataLayer = 'dataLayer' }: NonNullable<PlacetConfig['signals']>) {
   // Four flat arguments, not a list; after Microsoft's tag has loaded `uetq` is an object, and still has push.
   const tellMicrosoft = (command: 'default' | 'update', isGranted: boolean) =>
-    microsoft && layerOf('uetq').push('consent', command, { ad_storage: isGranted ? 'granted' : 'denied' })
+    microsoft !== false && layerOf('uetq').push('consent', command, { ad_storage: isGranted ? 'granted' : 'denied' })
   return {
     /** Before any choice is known. The stub, or the script tag's first line, has denied all seven already. */
     start(): void {
       tellMicrosoft('default', false)
       if (!google) return
-      const { regions, waitForUpdate, urlPassthrough, adsDataRedaction } = google
-      denyGoogle(dataLayer, { wait_for_update: waitForUpdate, ...(regions.length && { region: regions }) })
+      const { regions, waitForUpdate = 500, urlPassthrough, adsDataRedaction = true } = google
+      denyGoogle(dataLayer, { wait_for_update: waitForUpdate, ...(regions?.length && { region: regions }) })
       gtag(dataLayer, 'set', 'ads_data_redaction', adsDataRedaction)
       if (urlPassthrough) gtag(dataLayer, 'set', 'url_passthrough', true)
     },

@@ -3,7 +3,8 @@
  *
  * Looked for at every start, so it is small; `storage/erase.ts` is fetched when something is found.
  */
-import type { Service, StorageItem } from '../config/types'
+import type { ServiceInput } from '../config/input'
+import type { StorageItem } from '../config/types'
 import { rawCookies } from './cookies'
 
 /** Something that a service stored. */
@@ -28,22 +29,22 @@ export const kinds = Object.keys(inventory) as readonly Leftover['kind'][]
  *
  * @param kept Services that are allowed: what they share with the others stays. @param own Name of the record.
  */
-export function findLeftovers(kind: Leftover['kind'], held: readonly Service[], kept: readonly Service[], own: string): readonly Leftover[] | Promise<readonly Leftover[]> {
-  const declared = declaredBy(held, kind)
-  // A service's own opt-out record is never deleted: without it, the service would start again.
-  const spared = [...declared.filter(({ keep }) => keep), ...declaredBy(kept, kind), { name: own }]
-  const pick = (names: readonly (string | undefined)[]) => names.flatMap((name) => (name && matches(declared, name) && !matches(spared, name) ? { kind, name } : []))
-  if (!declared.length) return []
+export function findLeftovers(kind: Leftover['kind'], held: readonly ServiceInput[], kept: readonly ServiceInput[], own: string): readonly Leftover[] | Promise<readonly Leftover[]> {
   try {
-    const names = inventory[kind]()
+    const declared = declaredBy(held, kind)
+    // A service's own opt-out record is never deleted: without it, the service would start again.
+    const spared = [...declared.filter(({ keep }) => keep), ...declaredBy(kept, kind), { name: own }]
+    const pick = (names: readonly (string | undefined)[]) => names.flatMap((name) => (name && matches(declared, name) && !matches(spared, name) ? { kind, name } : []))
+    const names = declared.length ? inventory[kind]() : []
     return 'then' in names ? names.then(pick, () => []) : pick(names)
   } catch {
-    return [] // Switched off: there is nothing in it.
+    // Storage that is switched off has nothing in it; of a service that nobody understands, nothing is known.
+    return []
   }
 }
 
-const declaredBy = (services: readonly Service[], kind: Leftover['kind']): readonly { readonly name: string; readonly keep?: boolean }[] =>
-  services.flatMap(({ cookies, storage }) => (kind === 'cookie' ? cookies : storage.filter((item) => item.kind === kind)))
+const declaredBy = (services: readonly ServiceInput[], kind: Leftover['kind']): readonly { readonly name: string; readonly keep?: boolean }[] =>
+  services.flatMap(({ cookies = [], storage = [] }) => (kind === 'cookie' ? cookies : storage.filter((item) => item.kind === kind)))
 
 /** Exact, or by prefix where the pattern ends in `*`. No regular expressions: names come from anywhere. */
 const matches = (items: readonly { readonly name: string }[], name: string): boolean =>

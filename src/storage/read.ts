@@ -1,12 +1,11 @@
 /** The record out of the browser: one first-party cookie, else `localStorage`. */
-import { decode, strictest } from '../consent/record'
-import type { ConsentRecord } from '../consent/types'
+import { decode, type Proof } from '../consent/record'
 import { attempt } from '../shared/attempt'
 import { cookieValues } from './cookies'
 
-/** @returns `undefined` when there is no record, or none that can be believed. */
-export function readRecord(name: string): ConsentRecord | undefined {
+/** Every copy that can be believed: one, unless a second was planted or left by another domain setting. */
+export function readProofs(name: string): readonly Proof[] {
   const found = cookieValues(name)
   const texts = found[0] === undefined ? [attempt(() => localStorage.getItem(name)) ?? ''] : found
-  return strictest(texts.flatMap((text) => decode(text, Date.now()) ?? []))
+  return texts.flatMap((text) => decode(text, Date.now() / 1000) ?? [])
 }

@@ -2,17 +2,17 @@
 import Cookies from 'js-cookie'
 import type { Config } from '../config/types'
 import { encode } from '../consent/encode'
-import type { ConsentRecord } from '../consent/types'
+import type { Proof } from '../consent/record'
 import { attempt } from '../shared/attempt'
 import { cookieValues } from './cookies'
 import { expireCookie } from './erase'
 
-/** Keeps `record`. @returns whether the browser kept it. */
-export function writeRecord(record: ConsentRecord, { name, domain, path, sameSite }: Config['storage']): boolean {
-  const text = encode(record)
+/** Keeps `proof`. @returns whether the browser kept it. */
+export function writeProof(proof: Proof, { name, domain, path, sameSite }: Config['storage']): boolean {
+  const text = encode(proof)
   // Two cookies of one name: one was planted, or left by another domain setting.
   if (cookieValues(name).length > 1) expireCookie(name)
-  const attributes = { expires: new Date(record.expires), path, sameSite, secure: location.protocol === 'https:', ...(domain && { domain }) }
+  const attributes = { expires: new Date(proof.record.expires), path, sameSite, secure: location.protocol === 'https:', ...(domain && { domain }) }
   attempt(() => Cookies.set(name, text, attributes))
   if (!cookieValues(name).includes(text)) return !!attempt(() => (localStorage.setItem(name, text), true))
   // An older copy in the second store must not come back when the cookie is deleted one day.
@@ -21,7 +21,7 @@ export function writeRecord(record: ConsentRecord, { name, domain, path, sameSit
 }
 
 /** Forgets the record, wherever it is. */
-export function forgetRecord(name: string): void {
+export function forgetProof(name: string): void {
   expireCookie(name)
   attempt(() => localStorage.removeItem(name))
 }

@@ -1,17 +1,17 @@
 /** The question in context: may this one service run? */
 import { countryName, fillText } from './text'
-import type { Stage } from './types'
+import type { DetailedStage } from './types'
 import { providerOf, wordsOf } from './view'
 
-export interface AskProps extends Stage {
+export interface AskProps extends DetailedStage {
   readonly onAllow: (event: Event) => void
 }
 
-export function Ask({ view, texts, onAllow }: AskProps) {
-  const { config, language, asked } = view
-  const service = config.services.find(({ id }) => id === asked)
-  const category = config.categories.find(({ id }) => id === asked)
-  const name = service?.name ?? (category ? wordsOf(category, texts, language).title : asked)
+export function Ask({ view, details, texts, onAllow }: AskProps) {
+  const { language, asked } = view
+  const service = details.config.services.find(({ id }) => id === asked)
+  const category = wordsOf(asked, view, texts)
+  const name = service?.name ?? category.title
   const country = service?.provider.country ? countryName(language, service.provider.country) : ''
   return (
     <>
@@ -19,7 +19,7 @@ export function Ask({ view, texts, onAllow }: AskProps) {
         <h2 id="placet-ask-title" tabIndex={-1} autofocus>
           {fillText(texts.ask.title, { name })}
         </h2>
-        {service ? <p>{fillText(texts.placeholder.about, { provider: providerOf(service), country })}</p> : category && <p>{wordsOf(category, texts, language).about}</p>}
+        <p>{service ? fillText(texts.placeholder.about, { provider: providerOf(service), country }) : category.about}</p>
         {service?.transfers.map(({ country: to, safeguard }) => (
           <p key={to}>
             {fillText(texts.preferences.transferTo, { country: countryName(language, to), safeguard: texts.safeguards[safeguard] })}

@@ -5,7 +5,7 @@ import { openSurface } from './surface'
 import type { Chunk, Stage, SurfaceName } from './types'
 
 function open(name: SurfaceName, stage: Stage) {
-  const { banner, position } = stage.view.config.ui
+  const { banner = 'box', position = 'bottom-start' } = stage.view.input.ui ?? {}
   const isModal = banner === 'modal'
   const element = document.createElement(isModal ? 'dialog' : 'section')
   element.className = `placet-panel placet-${banner}`

@@ -2,17 +2,18 @@
 import { amount, countryName, fill, fillText, joined, plural } from './text'
 import { RefuseAccept } from './actions'
 import { safeHref } from './links'
-import type { FirstLayer } from '../locales/texts'
 import type { Stage } from './types'
-import { askedCategories, consentCountries, partners, siteName, wordsOf } from './view'
+import { consentCountries, providerOf, services, wordsOf } from './view'
 
-export function Banner({ view, texts }: Stage<FirstLayer>) {
-  const { config, language, rules, snapshot } = view
+export function Banner({ view, texts }: Stage) {
+  const { input, language, mode, pending, record } = view
   const words = texts.banner
-  const isNotice = rules.mode === 'notice'
-  const count = partners(view).length
-  const countries = consentCountries(config.services).map((code) => countryName(language, code))
-  const { privacyPolicy, cookiePolicy, legalNotice } = config.controller
+  const all = services(view)
+  const isNotice = mode === 'notice'
+  const count = new Set(all.map(providerOf)).size
+  const countries = consentCountries(all, view).map((code) => countryName(language, code))
+  const { name = location.hostname, privacyPolicy, cookiePolicy, legalNotice } = input.controller ?? {}
+  const asked = new Set(pending.map((key) => all.find(({ id }) => id === key)?.category ?? key))
   const links = [
     [safeHref(privacyPolicy), words.privacyPolicy],
     [safeHref(cookiePolicy), words.cookiePolicy],
@@ -27,10 +28,10 @@ export function Banner({ view, texts }: Stage<FirstLayer>) {
     <>
       <div class="placet-text">
         <h2 id="placet-banner-title">{words.title}</h2>
-        <p>{fill(count ? words.intro : words.introAlone, { site: <bdi>{siteName(view)}</bdi>, partners: list })}</p>
+        <p>{fill(count ? words.intro : words.introAlone, { site: <bdi>{name}</bdi>, partners: list })}</p>
         <ul>
-          {askedCategories(view).map((category) => {
-            const { title, about } = wordsOf(category, texts, language)
+          {[...asked].map((key) => {
+            const { title, about } = wordsOf(key, view, texts)
             return (
               <li>
                 <b>{title}</b> {about}
@@ -38,10 +39,10 @@ export function Banner({ view, texts }: Stage<FirstLayer>) {
             )
           })}
         </ul>
-        {snapshot.record && <p>{words.renewed}</p>}
+        {record && <p>{words.renewed}</p>}
         <p>{isNotice ? words.notice : words.consequence}</p>
         {countries.length > 0 && <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>}
-        <p>{fillText(words.withdraw, { duration: amount(language, config.storage.months, 'month'), reopen: words.settings })}</p>
+        <p>{fillText(words.withdraw, { duration: amount(language, input.storage?.months ?? 6, 'month'), reopen: words.settings })}</p>
         <p class="placet-links">
           {links.map(([href, label]) => href && <a href={href}>{label}</a>)}
         </p>
@@ -57,7 +58,7 @@ export function Banner({ view, texts }: Stage<FirstLayer>) {
         <button type="button" class="placet-quiet" data-placet-open="preferences">
           {words.settings}
         </button>
-        {config.ui.close === 'reject' && (
+        {input.ui?.close === 'reject' && (
           <button type="button" class="placet-close" data-placet-do="close" aria-label={words.close}>
             ×
           </button>

@@ -2,8 +2,7 @@
 import type { Config } from '../config/types'
 import type { Named } from '../consent/transition'
 import { type Key, NECESSARY } from '../consent/types'
-import type { View } from './types'
-import { consentCountries } from './view'
+import type { Details } from './types'
 
 export interface Draft {
   readonly categories: { readonly [category: Key]: boolean }
@@ -12,14 +11,14 @@ export interface Draft {
 }
 
 /** What stands now: everything off until it was turned on. */
-export function draftOf({ config, rules, snapshot }: View): Draft {
+export function draftOf({ config, rules, snapshot }: Details): Draft {
   const { grants, choice } = snapshot
   const isOn = (key: Key) => [key, grants.includes(key)] as const
   return {
     categories: Object.fromEntries(rules.categories.map(isOn)),
     // A service that only lacks its transfer is shown as it was answered.
     services: Object.fromEntries(optional(config).map(({ id, category }) => [id, choice.services[id] ?? (grants.includes(id) || (snapshot.record !== undefined && choice.categories[category] === true))])),
-    transfers: Object.fromEntries(consentCountries(config.services).map((country) => [country, choice.transfers[country] === true])),
+    transfers: Object.fromEntries(config.services.flatMap(({ consentCountries }) => consentCountries).map((country) => [country, choice.transfers[country] === true])),
   }
 }
 
@@ -37,7 +36,7 @@ export function setSwitch(draft: Draft, config: Config, name: string, isOn: bool
 }
 
 /** The draft as a decision: services are named where they differ from their category, or did before. */
-export function namedBy(draft: Draft, { config, snapshot }: View): Named {
+export function namedBy(draft: Draft, { config, snapshot }: Details): Named {
   const services = optional(config).filter(({ id, category }) => draft.services[id] !== (draft.categories[category] ?? false) || snapshot.choice.services[id] !== undefined)
   return { ...draft, services: Object.fromEntries(services.map(({ id }) => [id, draft.services[id] === true])) }
 }

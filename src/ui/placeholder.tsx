@@ -1,7 +1,9 @@
 /** What stands in for an embed: who is behind it, where data goes, and two ways to load it. Never updates. */
 import css from '../../styles/placeholder.css'
 import type { Service } from '../config/types'
+import { dict } from '../shared/dict'
 import { safeHref } from './links'
+import { namedByKey } from './named-by-key'
 import { countryName, fillText } from './text'
 import type { Chunk, Stage } from './types'
 import { providerOf, wordsOf } from './view'
@@ -47,13 +49,16 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
 }
 
 /** Draws a placeholder in the size of `embed`, before it; the embed itself stays, for whoever owns it. */
-function place(embed: HTMLIFrameElement, stage: Stage): void {
+async function place(embed: HTMLIFrameElement, stage: Stage): Promise<void> {
   const { view, texts, actions } = stage
-  const link = embed.dataset.src ?? ''
-  const keys = `${embed.dataset.service ?? ''} ${embed.dataset.consent ?? ''}`.split(/\s+/).filter(Boolean)
-  const service = view.config.services.find(({ id }) => keys.includes(id))
-  const category = view.config.categories.find(({ id }) => keys.includes(id))
-  const name = service?.name ?? (category ? wordsOf(category, texts, view.language).title : embed.title)
+  const { config } = await actions.details()
+  const { dataset } = embed
+  // Released while the details were on their way.
+  if (dataset.placetHeld !== '') return
+  const link = dataset.src ?? ''
+  const keys = `${dataset.service ?? ''} ${dataset.consent ?? ''}`.split(/\s+/).filter(Boolean)
+  const service = config.services.find(({ id }) => keys.includes(id))
+  const name = service?.name ?? wordsOf(keys[0] ?? '', view, texts).title
   const id = `placet-placeholder-${document.querySelectorAll('.placet-placeholder').length}`
   const element = document.createElement('div')
   element.className = 'placet-placeholder'
@@ -61,17 +66,15 @@ function place(embed: HTMLIFrameElement, stage: Stage): void {
   element.setAttribute('role', 'group')
   element.setAttribute('aria-labelledby', id)
   sizeLike(embed, element)
+  // The cast: in this bundle JSX makes elements (`ui/dom.ts`).
   element.append(Placeholder({ ...stage, id, name, service, host: hostOf(link), link }) as unknown as Node)
   element.addEventListener('click', (event) => {
     const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-placet-do]')?.dataset.placetDo
     if (action === 'load-once') actions.loadOnce(embed, event)
-    if (action === 'always-allow') {
-      const isService = (key: string) => view.config.services.some((known) => known.id === key)
-      const transfers = Object.fromEntries(service?.consentCountries.map((country) => [country, true]) ?? [])
-      // A service named here is the one thing allowed; without one, the categories it was marked with.
-      const named = service ? { services: { [service.id]: true }, transfers } : { categories: Object.fromEntries(keys.filter((key) => !isService(key)).map((key) => [key, true])) }
-      actions.decide('ask', named, 'placeholder', event)
-    }
+    // A service is the one thing allowed; without one, the categories that the embed was marked with.
+    const named = service ? [namedByKey(service.id, config)] : keys.map((key) => namedByKey(key, config))
+    const merged = { categories: dict<boolean>(...named.map(({ categories }) => categories)), services: dict<boolean>(...named.map((each) => each.services)), transfers: dict<boolean>(...named.map(({ transfers }) => transfers)) }
+    if (action === 'always-allow') actions.decide('ask', merged, 'placeholder', event)
   })
   embed.before(element)
 }

@@ -1,27 +1,27 @@
 /** The second layer: every purpose and service with a switch of its own, all that is stored, and the last choice. */
-import type { Category, Service } from '../config/types'
-import { NECESSARY } from '../consent/types'
+import { type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
 import { ServiceDetails } from './service-details'
 import { Switch } from './switch'
 import { countryName, fillText } from './text'
-import type { Stage } from './types'
-import { consentCountries, wordsOf } from './view'
+import type { DetailedStage } from './types'
+import { wordsOf } from './view'
 
-export interface PreferencesProps extends Stage {
+export interface PreferencesProps extends DetailedStage {
   readonly draft: Draft
   readonly onToggle: (name: string, isOn: boolean) => void
   readonly onSave: (event: Event) => void
 }
 
 export function Preferences(props: PreferencesProps) {
-  const { view, texts, draft, onToggle, onSave } = props
-  const { config, rules, snapshot, language, gpc } = view
+  const { view, details, texts, draft, onToggle, onSave } = props
+  const { language, gpc, record } = view
+  const { config, rules } = details
   const words = texts.preferences
   const shown = config.categories.filter(({ id }) => rules.categories.includes(id) || config.services.some(({ category }) => category === id))
-  const countries = consentCountries(config.services)
-  const last = snapshot.record && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(snapshot.record.updated))
+  const countries = [...new Set(config.services.flatMap(({ consentCountries }) => consentCountries))]
+  const last = record && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(record.updated))
   return (
     <>
       <div class="placet-head">
@@ -40,7 +40,7 @@ export function Preferences(props: PreferencesProps) {
           <legend>{words.purposes}</legend>
           <ul class="placet-rows">
             {shown.map((category) => (
-              <CategoryRow key={category.id} category={category} {...props} />
+              <CategoryRow key={category.id} id={category.id} {...props} />
             ))}
           </ul>
           {countries.map((country) => {
@@ -70,13 +70,12 @@ export function Preferences(props: PreferencesProps) {
   )
 }
 
-type RowProps = PreferencesProps & { readonly category: Category }
+type RowProps = PreferencesProps & { readonly id: Key }
 
 /** One category: its switch, and behind "details" its services. */
-function CategoryRow({ category, view, texts, draft, onToggle }: RowProps) {
-  const { id } = category
-  const { title, about } = wordsOf(category, texts, view.language)
-  const services = view.config.services.filter((service) => service.category === id)
+function CategoryRow({ id, view, details, texts, draft, onToggle }: RowProps) {
+  const { title, about } = wordsOf(id, view, texts)
+  const services = details.config.services.filter((service) => service.category === id)
   const isNecessary = id === NECESSARY
   return (
     <li class="placet-row">
@@ -91,7 +90,7 @@ function CategoryRow({ category, view, texts, draft, onToggle }: RowProps) {
       {services.length > 0 && (
         <details>
           <summary>{fillText(texts.preferences.details, { name: title })}</summary>
-          {services.map((service: Service) => (
+          {services.map((service) => (
             <section key={service.id} class="placet-service">
               {isNecessary ? (
                 <p>

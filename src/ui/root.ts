@@ -6,7 +6,7 @@
 import css from '../../styles/core.css'
 import { directionOf, reopenLabels } from '../locales/lookup'
 import { adopt } from './adopt'
-import type { Actions, Chunk, ChunkName, Loader, Mounted, SurfaceName, View } from './types'
+import type { Actions, Chunk, ChunkName, Loader, Mounted, Stage, SurfaceName, View } from './types'
 
 export function createRoot(loader: Loader, actions: Actions) {
   const root = document.createElement('div')
@@ -33,12 +33,12 @@ export function createRoot(loader: Loader, actions: Actions) {
   })
 
   /** Fetches a chunk and its words side by side, and hands both on. */
-  async function use(name: ChunkName, act: (chunk: Chunk, stage: Parameters<NonNullable<Chunk['place']>>[1]) => void): Promise<void> {
+  async function use(name: ChunkName, act: (chunk: Chunk, stage: Stage) => unknown): Promise<void> {
     try {
       const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(view.language, name)])
       if (!adopted.has(chunk)) adopt(chunk.css)
       adopted.add(chunk)
-      act(chunk, { root, view, texts, actions })
+      await act(chunk, { root, view, texts, actions })
     } catch (error) {
       actions.report('PLACET_CHUNK_FAILED', `${error}`)
     }
@@ -46,9 +46,12 @@ export function createRoot(loader: Loader, actions: Actions) {
 
   function show(name: SurfaceName): void {
     open.set(name, undefined)
-    void use(name === 'banner' ? name : 'preferences', (chunk, stage) => {
-      // It may have been closed, or answered in another tab, while it was on its way.
-      if (open.has(name) && !open.get(name)) open.set(name, chunk.open?.(name, stage))
+    // It may have been closed, or answered in another tab, while it was on its way.
+    const isWanted = () => open.has(name) && !open.get(name)
+    void use(name === 'banner' ? name : 'preferences', async (chunk, stage) => {
+      const mounted = isWanted() && (await chunk.open?.(name, stage))
+      if (mounted && isWanted()) open.set(name, mounted)
+      else if (mounted) mounted.close()
     })
   }
 
@@ -61,14 +64,14 @@ export function createRoot(loader: Loader, actions: Actions) {
     show,
     hide,
     update(now: View): void {
-      const { language, snapshot, config } = now
+      const { language, decided, input } = now
       const isOtherLanguage = root.lang && root.lang !== language
       view = now
       root.lang = language
       root.dir = directionOf(language)
-      root.dataset.placetState = snapshot.decided ? 'decided' : 'undecided'
-      root.dataset.placetTheme = config.ui.theme
-      reopen.dataset.placetAt = config.ui.reopen
+      root.dataset.placetState = decided ? 'decided' : 'undecided'
+      root.dataset.placetTheme = input.ui?.theme ?? 'auto'
+      reopen.dataset.placetAt = input.ui?.reopen ?? 'bottom-start'
       reopen.textContent = reopenLabels[language]
       for (const [name, surface] of open) {
         if (!isOtherLanguage) surface?.update(view)

@@ -1,16 +1,16 @@
 /** What is announced after a decision. Pure. */
+import { NECESSARY } from '../consent/types'
 import { fillText, joined } from './text'
-import type { FirstLayer } from '../locales/texts'
 import type { Stage } from './types'
-import { wordsOf } from './view'
+import { services, wordsOf } from './view'
 
-export function say({ view, texts }: Stage<FirstLayer>): string {
-  const { config, rules, snapshot, language, isKept } = view
-  if (!snapshot.record) return ''
-  const asked = config.categories.filter(({ id }) => rules.categories.includes(id))
-  const list = asked.map((category) => {
-    const words = snapshot.grants.includes(category.id) ? texts.status.on : texts.status.off
-    return fillText(words, { name: wordsOf(category, texts, language).title })
-  })
-  return [fillText(texts.status.saved, { list: joined(language, list) }), ...(isKept ? [] : [texts.status.session])].join(' ')
+/** @returns each category, on or off, and services that go their own way; and whether it was kept. */
+export function say({ view, texts: { status }, texts }: Stage): string {
+  const { record, grants, language, isKept } = view
+  if (!record) return ''
+  const word = (key: string, name: string) => fillText(grants.includes(key) ? status.on : status.off, { name })
+  const keys = Object.keys(record.categories).filter((key) => key !== NECESSARY)
+  const single = services(view).filter(({ id, category }) => grants.includes(id) !== grants.includes(category))
+  const list = [...keys.map((key) => word(key, wordsOf(key, view, texts).title)), ...single.map(({ id, name = id }) => word(id, name))]
+  return [fillText(status.saved, { list: joined(language, list) }), ...(isKept ? [] : [status.session])].join(' ')
 }

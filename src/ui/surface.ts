@@ -26,7 +26,7 @@ export function openSurface(first: Stage, { name, element, draw, onClose }: Surf
   // First in reading order, so that it is the first thing Tab reaches.
   root.prepend(element)
   if (element instanceof HTMLDialogElement) element.showModal()
-  void hashOf([texts, stage.view.config.services, stage.view.config.texts]).then(actions.shown)
+  void hashOf([texts, first.view.input]).then(actions.shown)
   return {
     update(view: View) {
       stage = { ...stage, view }
@@ -38,7 +38,7 @@ export function openSurface(first: Stage, { name, element, draw, onClose }: Surf
       // A dialog that is removed while open leaves the page without focus.
       if (element instanceof HTMLDialogElement) element.close()
       element.remove()
-      if (status && stage.view.snapshot.record !== first.view.snapshot.record) status.textContent = say(stage)
+      if (status && stage.view.record !== first.view.record) status.textContent = say(stage)
       if (!hadFocus) return
       const isBack = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
       ;(isBack ? opener : root.querySelector<HTMLElement>('#placet-reopen'))?.focus({ preventScroll: true })

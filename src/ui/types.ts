@@ -1,25 +1,37 @@
 /** What the surfaces are given, and what they give back. Structural twins of what `client/` hands over. */
+import type { PlacetConfig } from '../config/input'
 import type { Config } from '../config/types'
 import type { Named } from '../consent/transition'
-import type { Key, Rules, Snapshot, Surface } from '../consent/types'
+import type { ConsentRecord, Key, Mode, Rules, Snapshot, Surface } from '../consent/types'
 import type { Language } from '../locales/lookup'
-import type { FirstLayer, Texts } from '../locales/texts'
+import type { Texts } from '../locales/texts'
 import type { Report } from '../shared/errors'
 
 export type SurfaceName = 'banner' | 'preferences' | 'ask'
 export type ChunkName = 'banner' | 'preferences' | 'placeholder'
 
-/** All that a surface may show. */
+/** All that the banner may show: what the site wrote, and what is asked. */
 export interface View {
+  readonly input: PlacetConfig
+  readonly mode: Mode
+  readonly grants: readonly Key[]
+  readonly record: ConsentRecord | undefined
+  /** Categories and services that are still to be asked about. */
+  readonly pending: readonly Key[]
+  readonly decided: boolean
+  readonly language: Language
+  readonly gpc: boolean
+  /** Whether the browser kept the last choice. */
+  readonly isKept: boolean
+  /** The key that is asked for in context. */
+  readonly asked: Key
+}
+
+/** The checked config and the rules, for surfaces that show all of it. */
+export interface Details {
   readonly config: Config
   readonly rules: Rules
   readonly snapshot: Snapshot
-  readonly language: Language
-  readonly gpc: boolean
-  /** The key that is asked for in context. */
-  readonly asked: Key
-  /** Whether the browser kept the last choice. */
-  readonly isKept: boolean
 }
 
 /** What a surface may do. */
@@ -30,15 +42,22 @@ export interface Actions {
   setLanguage(tag: string): void
   /** The hash of the texts and services that are shown, for the record. */
   shown(hash: string): void
+  details(): Details | Promise<Details>
   report: Report
 }
 
 /** A place in the page, and all that fills it. */
-export interface Stage<T extends FirstLayer = Texts> {
+export interface Stage {
   readonly root: HTMLElement
   readonly view: View
-  readonly texts: T
+  /** Of the second layer only where `details` are. */
+  readonly texts: Texts
   readonly actions: Actions
+}
+
+/** The stage of a surface that shows everything. */
+export interface DetailedStage extends Stage {
+  readonly details: Details
 }
 
 /** A surface in the page. */
@@ -50,9 +69,9 @@ export interface Mounted {
 /** What a chunk delivers. Which surfaces it can open, its name says. */
 export interface Chunk {
   readonly css: string
-  open?(name: SurfaceName, stage: Stage): Mounted
+  open?(name: SurfaceName, stage: Stage): Mounted | Promise<Mounted>
   /** Puts a placeholder in the place of an embed. */
-  place?(embed: HTMLIFrameElement, stage: Stage): void
+  place?(embed: HTMLIFrameElement, stage: Stage): Promise<void>
 }
 
 /** Fetches chunks and languages: by script tag, or by `import()`. */

@@ -1,4 +1,4 @@
-import { engine } from '../../client/engine'
+import { createEngine } from '../../client/engine'
 import { deliver } from '../../shared/deliver'
 
-deliver(engine)
+deliver(createEngine)
