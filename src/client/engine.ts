@@ -1,5 +1,5 @@
 /**
- * What happens when something is decided, withdrawn or explained.
+ * What happens when something is decided, withdrawn, asked or explained.
  *
  * A part of its own: a visitor who comes back under the same config, and decides nothing, does without it.
  * The npm entry has it at hand; the script tag fetches it behind the banner, or when it is first needed.
@@ -9,11 +9,11 @@ import { initial } from '../consent/grants'
 import { strictest } from '../consent/strictest'
 import { type Named, transition } from '../consent/transition'
 import { type ActionName, type ConsentRecord, type Key, NECESSARY, type Rules, type Surface } from '../consent/types'
-import { PlacetError } from '../shared/errors'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
 import { readProofs } from '../storage/read'
 import { forgetProof, writeProof } from '../storage/write'
+import { listen, report } from './events'
 import { explain } from './explain'
 import { randomId } from './random-id'
 import { readChoice } from './read-choice'
@@ -21,83 +21,126 @@ import type { Core, Details, GateEntry, SaveChoice } from './types'
 
 export interface Engine {
   details(): Details
-  decide(type: ActionName, surface: Surface, named?: Named): ConsentRecord | undefined
+  acceptAll(surface: Surface): ConsentRecord | undefined
+  rejectAll(surface: Surface): ConsentRecord | undefined
   save(choice: SaveChoice): ConsentRecord | undefined
-  withdraw(key?: Key): ConsentRecord | undefined
+  withdraw(key: Key | undefined, surface: Surface): ConsentRecord | undefined
+  /** The banner was closed without an answer. */
+  dismiss(): void
   /** Forgets the choice and asks again. */
   reset(): void
+  /** A decision made in a surface. What a script clicked can take a yes away, and never give one. */
+  decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
+  /** Shows an embed without changing the stored choice. */
+  loadOnce(embed: HTMLIFrameElement, event: Event): void
+  /** The hash of the texts and services that are shown, for the record. */
+  shown(hash: string): void
+  ask(key: Key): Promise<boolean>
   /** Works out what follows from the stored record, under the config and the markup as they are now. */
   restore(): void
-  /** Keeps the record, as it is now. @returns whether the browser did. */
+  /** Keeps the record as it is now. @returns whether the browser did. */
   keep(): boolean
   forget(): void
-  erase(): Promise<readonly Leftover[]>
+  takeBack(revoked: readonly Key[]): Promise<void>
+  sweep(): Promise<readonly Leftover[]>
   explain(): readonly GateEntry[]
-  /** @throws PlacetError `PLACET_KEY_UNKNOWN` */
-  known(key: Key): Key
 }
 
 export function createEngine(core: Core): Engine {
-  const config = resolveConfig(core.input, core.report)
+  const config = resolveConfig(core.input, report)
   const { categories, services, storage } = config
   const isKnown = (key: Key): boolean => [...categories, ...services].some(({ id }) => id === key)
-
-  function known(key: Key): Key {
-    if (!isKnown(key)) throw new PlacetError('PLACET_KEY_UNKNOWN', key)
-    return key
-  }
+  let texts = ''
 
   function details(): Details {
-    const { gpc, state } = core.moment()
+    const { gpc, record } = core.now()
     const inUse = (id: Key) => core.inUse.has(id) || services.some(({ category }) => category === id)
     const asks = categories.flatMap(({ id }) => (id !== NECESSARY && (config.isNamed || inUse(id)) ? id : []))
     const rules: Rules = { mode: config.mode, revision: config.revision, signalled: gpc ? config.signals.gpc : [], categories: asks, services }
-    return { config, rules, snapshot: initial(rules, state.record) }
+    return { config, rules, snapshot: initial(rules, record) }
   }
 
   function decide(type: ActionName, surface: Surface, named?: Named): ConsentRecord | undefined {
     const { rules, snapshot } = details()
-    const { gpc, language, texts } = core.moment()
+    const { gpc, language } = core.now()
     // Whole seconds: the cookie keeps no more, and a record must read back as it was written.
     const updated = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString()
     const stamp = { id: storage.id ? randomId() : '', updated, surface, region: config.region, language, gpc, texts, placet: __VERSION__ }
     const [to, effects] = transition(snapshot, rules, { type, named, stamp, months: storage.months })
-    core.move(to, effects, surface)
+    core.move(to, effects, surface === 'api' ? 'call' : 'click')
     return to.record
+  }
+
+  function keep(): boolean {
+    const { record, grants } = core.now()
+    return !!record && writeProof({ record, grants: grants.filter((key) => key !== NECESSARY), fingerprint: core.mark }, storage)
+  }
+
+  async function sweep(): Promise<readonly Leftover[]> {
+    const kept = services.filter(({ id, category }) => category === NECESSARY || core.isGranted(id))
+    const held = services.filter((service) => !kept.includes(service))
+    const left = await eraseLeftovers(held, kept, storage.name)
+    if (left.length) report('PLACET_LEFTOVER', left.map(({ name }) => name).join(' '))
+    return left
   }
 
   return {
     details,
-    decide,
-    known,
-    save: (choice) => decide('save', 'api', readChoice(choice, known)),
-    withdraw: (key) => decide('withdraw', 'api', key === undefined ? key : { [services.some(({ id }) => id === known(key)) ? 'services' : 'categories']: { [key]: false } }),
+    keep,
+    sweep,
+    forget: () => forgetProof(storage.name),
+    acceptAll: (surface) => decide('accept-all', surface),
+    rejectAll: (surface) => decide('reject-all', surface),
+    save: (choice) => decide('save', 'api', readChoice(choice, isKnown)),
+    withdraw(key, surface) {
+      const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
+      return decide('withdraw', surface, key === undefined ? key : { [group]: { [key]: false } })
+    },
+    dismiss: () => void decide('close', 'banner', {}),
     reset() {
       const { rules, snapshot } = details()
-      core.move(...transition(snapshot, rules, { type: 'reset' }), 'api')
+      core.move(...transition(snapshot, rules, { type: 'reset' }), 'call')
+    },
+    decideIn(surface, action, named, { isTrusted }) {
+      const gives = Object.values(named).some((answers) => Object.values(answers).includes(true))
+      if (gives && !isTrusted) report('PLACET_UNTRUSTED', action)
+      else decide(action, surface, named)
+    },
+    loadOnce(embed, { isTrusted }) {
+      if (isTrusted) core.gate()?.releaseOnce(embed)
+      else report('PLACET_UNTRUSTED', 'load-once')
+    },
+    shown(hash) {
+      texts = hash
+    },
+    ask(key) {
+      if (core.isGranted(key) || !core.ui()) return Promise.resolve(core.isGranted(key))
+      core.close('ask')
+      core.move({ asked: key }, [])
+      core.show('ask')
+      return new Promise((resolve) => {
+        const stop = listen('close', ({ surface }) => {
+          if (surface !== 'ask') return
+          stop()
+          resolve(core.isGranted(key))
+        })
+      })
     },
     restore() {
-      for (const key of core.inUse) if (!isKnown(key)) core.report('PLACET_KEY_UNKNOWN', key)
+      for (const key of core.inUse) if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
       const proofs = readProofs(storage.name)
       const { rules, snapshot } = details()
-      const record = strictest(proofs.map((proof) => proof.record)) ?? core.moment().state.record
+      const record = strictest(proofs.map((proof) => proof.record)) ?? (core.now().isKept ? undefined : core.now().record)
       const [to, effects] = transition(snapshot, rules, { type: 'restore', record })
       core.move(to, effects)
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.
       if (to.decided && (proofs.length > 1 || proofs[0]?.fingerprint !== core.mark)) keep()
     },
-    keep,
-    forget: () => forgetProof(storage.name),
-    erase() {
-      const { grants } = core.moment().state
-      const kept = services.filter(({ id, category }) => category === NECESSARY || grants.includes(id))
-      return eraseLeftovers(services.filter((service) => !kept.includes(service)), kept, storage.name)
+    async takeBack(revoked) {
+      await sweep()
+      // Code that has run cannot be unloaded; without it, and without its cookies, the page starts clean.
+      if (config.ui.reload !== 'never' && revoked.some((key) => core.gate()?.ran.has(key))) location.reload()
     },
-    explain: () => explain({ ...details(), elements: core.gated() }),
-  }
-
-  function keep(): boolean {
-    const { record, grants } = core.moment().state
-    return !!record && writeProof({ record, grants: grants.filter((key) => key !== NECESSARY), fingerprint: core.mark }, storage)
+    explain: () => explain({ ...details(), elements: core.gate()?.list() ?? [] }),
   }
 }

@@ -5,14 +5,17 @@ import { dict } from '../shared/dict'
 import { PlacetError } from '../shared/errors'
 
 /**
- * @param known Throws for a key that is not configured.
- * @throws PlacetError `PLACET_USAGE` for an answer that is not a boolean.
+ * @throws PlacetError `PLACET_KEY_UNKNOWN` for a key that is not configured, `PLACET_USAGE` for an answer that
+ *   is not a boolean.
  */
-export function readChoice(choice: object, known: (key: Key) => Key): Named {
+export function readChoice(choice: object, isKnown: (key: Key) => boolean): Named {
   const { services, transfers, ...categories } = dict<unknown>(choice)
   const named = { categories: dict<boolean>(categories), services: dict<boolean>(services) }
   for (const group of Object.values(named)) {
-    for (const key of Object.keys(group)) if (typeof group[known(key)] !== 'boolean') throw new PlacetError('PLACET_USAGE', `save: ${key}`)
+    for (const key of Object.keys(group)) {
+      if (!isKnown(key)) throw new PlacetError('PLACET_KEY_UNKNOWN', key)
+      if (typeof group[key] !== 'boolean') throw new PlacetError('PLACET_USAGE', `save: ${key}`)
+    }
   }
   const countries = Array.isArray(transfers) ? transfers : []
   return { ...named, transfers: dict<boolean>(...countries.map((country) => ({ [country]: true }))) }

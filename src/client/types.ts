@@ -2,8 +2,9 @@
 import type { ReadableAtom } from 'nanostores'
 import type { PlacetConfig } from '../config/input'
 import type { Config } from '../config/types'
-import type { Effect, Named } from '../consent/transition'
-import type { ActionName, ConsentRecord, Key, Mode, Rules, Snapshot, Surface } from '../consent/types'
+import type { Effect } from '../consent/transition'
+import type { ActionName, ConsentRecord, Key, Mode, Rules, Snapshot } from '../consent/types'
+import type { Gate } from '../gate/gate'
 import type { Language } from '../locales/lookup'
 import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
@@ -93,7 +94,7 @@ export interface Placet {
   /** Takes back all, or one category or service. @throws PlacetError `PLACET_KEY_UNKNOWN` */
   withdraw(key?: Key): Later<ConsentRecord | undefined>
   /** Forgets the choice and asks again. */
-  reset(): void
+  reset(): Later<void>
   /** Opens a surface. @throws PlacetError `PLACET_USAGE` for a surface that does not open */
   open(surface: 'banner' | 'preferences'): void
   close(): void
@@ -131,33 +132,18 @@ export interface State {
   /** Categories and services that are still to be asked about. */
   readonly pending: readonly Key[]
   readonly decided: boolean
-}
-
-/** All that the banner may show: what the site wrote, and what is asked. The other surfaces add to it. */
-export interface View extends State {
-  readonly input: PlacetConfig
-  readonly mode: Mode
-  readonly language: Language
-  readonly gpc: boolean
   /** Whether the browser kept the last choice. */
   readonly isKept: boolean
   /** The key that is asked for in context. */
   readonly asked: Key
 }
 
-/** What a surface may do. */
-export interface UiActions {
-  /** A decision made in a surface. What a script clicked can take a yes away, and never give one. */
-  decide(action: 'save' | 'ask' | 'close', named: Named, surface: Surface, event: Event): void
-  /** Shows an embed without changing the stored choice. */
-  loadOnce(embed: HTMLIFrameElement, event: Event): void
-  close(surface: OpenSurface): void
-  setLanguage(tag: string): void
-  /** The hash of the texts and services that are shown, for the record. */
-  shown(hash: string): void
-  /** The checked config and the rules, for surfaces that show all of it. */
-  details(): Later<Details>
-  report: Report
+/** The state and what surrounds it: all that the banner may show. */
+export interface View extends State {
+  readonly input: PlacetConfig
+  readonly mode: Mode
+  readonly language: Language
+  readonly gpc: boolean
 }
 
 /** What the engine knows and the core does not. */
@@ -165,6 +151,15 @@ export interface Details {
   readonly config: Config
   readonly rules: Rules
   readonly snapshot: Snapshot
+}
+
+/** What a surface may do. */
+export interface UiActions {
+  /** Closes the banner without a yes. */
+  dismiss(): void
+  close(surface: OpenSurface): void
+  engine<T>(work: (engine: Engine) => T): Later<T>
+  report: Report
 }
 
 /** The surfaces, as the client needs them; `ui/` is handed in by `entries/`. */
@@ -181,14 +176,15 @@ export interface Core {
   readonly input: PlacetConfig
   /** The config's mark, kept with what was decided under it. */
   readonly mark: string
-  /** Keys that services and markup of this page need. */
+  /** Keys that the page's markup needs. */
   readonly inUse: ReadonlySet<Key>
-  readonly report: Report
-  /** What the moment adds to a record. */
-  moment(): { readonly language: string; readonly gpc: boolean; readonly texts: string; readonly state: State }
-  /** Goes to another state, and runs `effects` in their order. @param surface Where it was decided, if it was. */
-  move(to: State, effects: readonly Effect[], surface?: Surface): void
-  gated(): readonly (readonly [element: Element, needs: readonly string[], isOpen: boolean])[]
+  readonly isGranted: (key: Key) => boolean
+  readonly now: () => View
+  readonly move: (to: Partial<State>, effects?: readonly Effect[], by?: 'click' | 'call') => void
+  readonly show: (surface: OpenSurface) => void
+  readonly close: (surface: OpenSurface) => void
+  readonly gate: () => Gate | undefined
+  readonly ui: () => Ui | undefined
 }
 
 /** What the client is given besides the config. */

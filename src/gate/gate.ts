@@ -100,3 +100,5 @@ export function createGate(host: GateHost) {
     stop: () => observer.disconnect(),
   }
 }
+
+export type Gate = ReturnType<typeof createGate>

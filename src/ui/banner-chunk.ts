@@ -12,11 +12,11 @@ function open(name: SurfaceName, stage: Stage) {
   element.dataset.placetAt = position
   if (!isModal) element.setAttribute('role', 'region')
   // Esc is no yes; what the browser closes by itself is none either.
-  const dismiss = (event: Event) => stage.actions.decide('close', {}, 'banner', event)
+  const { dismiss } = stage.actions
   element.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
     event.preventDefault()
-    dismiss(event)
+    dismiss()
   })
   // The cast: in this bundle JSX makes elements (`ui/dom.ts`).
   return openSurface(stage, { name, element, onClose: dismiss, draw: (now) => element.replaceChildren(Banner(now) as unknown as Node) })

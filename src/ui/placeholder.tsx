@@ -51,7 +51,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
 /** Draws a placeholder in the size of `embed`, before it; the embed itself stays, for whoever owns it. */
 async function place(embed: HTMLIFrameElement, stage: Stage): Promise<void> {
   const { view, texts, actions } = stage
-  const { config } = await actions.details()
+  const { config } = await actions.engine((engine) => engine.details())
   const { dataset } = embed
   // Released while the details were on their way.
   if (dataset.placetHeld !== '') return
@@ -70,11 +70,11 @@ async function place(embed: HTMLIFrameElement, stage: Stage): Promise<void> {
   element.append(Placeholder({ ...stage, id, name, service, host: hostOf(link), link }) as unknown as Node)
   element.addEventListener('click', (event) => {
     const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-placet-do]')?.dataset.placetDo
-    if (action === 'load-once') actions.loadOnce(embed, event)
+    if (action === 'load-once') void actions.engine((engine) => engine.loadOnce(embed, event))
     // A service is the one thing allowed; without one, the categories that the embed was marked with.
     const named = service ? [namedByKey(service.id, config)] : keys.map((key) => namedByKey(key, config))
     const merged = { categories: dict<boolean>(...named.map(({ categories }) => categories)), services: dict<boolean>(...named.map((each) => each.services)), transfers: dict<boolean>(...named.map(({ transfers }) => transfers)) }
-    if (action === 'always-allow') actions.decide('ask', merged, 'placeholder', event)
+    if (action === 'always-allow') void actions.engine((engine) => engine.decideIn('placeholder', 'ask', merged, event))
   })
   embed.before(element)
 }

@@ -11,7 +11,7 @@ import type { Chunk, Stage, SurfaceName } from './types'
 async function open(name: SurfaceName, stage: Stage) {
   const { actions } = stage
   const element = document.createElement('dialog')
-  const details = await actions.details()
+  const details = await actions.engine((engine) => engine.details())
   const { config } = details
   element.className = 'placet-panel placet-dialog'
   let draft = draftOf(details)
@@ -21,12 +21,12 @@ async function open(name: SurfaceName, stage: Stage) {
       draft = setSwitch(draft, config, key, isOn)
       drawPreferences(now)
     }
-    const onSave = (event: Event) => actions.decide('save', namedBy(draft, details), 'preferences', event)
+    const onSave = (event: Event) => actions.engine((engine) => engine.decideIn('preferences', 'save', namedBy(draft, details), event))
     render(<Preferences {...now} details={details} draft={draft} onToggle={onToggle} onSave={onSave} />, element)
   }
 
   function drawAsk(now: Stage): void {
-    const onAllow = (event: Event) => actions.decide('ask', namedByKey(now.view.asked, config), 'ask', event)
+    const onAllow = (event: Event) => actions.engine((engine) => engine.decideIn('ask', 'ask', namedByKey(now.view.asked, config), event))
     render(<Ask {...now} details={details} onAllow={onAllow} />, element)
   }
 

@@ -26,7 +26,8 @@ export function openSurface(first: Stage, { name, element, draw, onClose }: Surf
   // First in reading order, so that it is the first thing Tab reaches.
   root.prepend(element)
   if (element instanceof HTMLDialogElement) element.showModal()
-  void hashOf([texts, first.view.input]).then(actions.shown)
+  // Behind the question, what its answer needs.
+  void hashOf([texts, first.view.input]).then((hash) => actions.engine((engine) => engine.shown(hash)))
   return {
     update(view: View) {
       stage = { ...stage, view }

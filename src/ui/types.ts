@@ -34,15 +34,22 @@ export interface Details {
   readonly snapshot: Snapshot
 }
 
-/** What a surface may do. */
-export interface Actions {
-  decide(action: 'save' | 'ask' | 'close', named: Named, surface: Surface, event: Event): void
+/** What the engine does for a surface. */
+export interface SurfaceEngine {
+  details(): Details
+  decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
   loadOnce(embed: HTMLIFrameElement, event: Event): void
-  close(surface: SurfaceName): void
-  setLanguage(tag: string): void
   /** The hash of the texts and services that are shown, for the record. */
   shown(hash: string): void
-  details(): Details | Promise<Details>
+}
+
+/** What a surface may do. */
+export interface Actions {
+  /** Closes the banner without a yes. */
+  dismiss(): void
+  close(surface: SurfaceName): void
+  /** Does `work` as soon as the engine is there. */
+  engine<T>(work: (engine: SurfaceEngine) => T): T | Promise<T>
   report: Report
 }
 
