@@ -16,9 +16,16 @@ import { dts } from 'rollup-plugin-dts'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const languages = ['en', 'fr']
 const firstLayer = ['placet-banner', ...languages.map((language) => `locales/${language}`)]
-const chunks = [...firstLayer, ...languages.map((language) => `locales/${language}-more`), 'placet-preferences', 'placet-placeholder', 'placet-engine']
+const chunks = [
+  ...firstLayer,
+  ...languages.map((language) => `locales/${language}-more`),
+  'placet-preferences',
+  'placet-placeholder',
+  'placet-engine',
+]
 
-const minifyCss = (file: string) => transform({ filename: file, code: readFileSync(file), minify: true }).code.toString()
+const minifyCss = (file: string) =>
+  transform({ filename: file, code: readFileSync(file), minify: true }).code.toString()
 
 /** Stylesheets as strings, for constructed stylesheets. */
 const css: Plugin = {
@@ -41,20 +48,53 @@ const replace = (values: () => { readonly [name: string]: string }): Plugin => (
   }),
 })
 
-const constants = { __DEV__: 'false', __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' }
+const constants = {
+  __DEV__: 'false',
+  __VERSION__: JSON.stringify(version),
+  'process.env.NODE_ENV': '"production"',
+}
 
-const integrity = (file: string) => `sha256-${createHash('sha256').update(readFileSync(`dist/${file}.js`)).digest('base64')}`
-const pinned = (files: readonly string[]) => JSON.stringify(Object.fromEntries(files.map((file) => [file, integrity(file)])))
+const integrity = (file: string) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(`dist/${file}.js`))
+    .digest('base64')}`
+const pinned = (files: readonly string[]) =>
+  JSON.stringify(Object.fromEntries(files.map((file) => [file, integrity(file)])))
 
-const compile = (outDir: string) => typescript({ include: ['src/**/*.ts', 'src/**/*.tsx'], noCheck: true, noEmit: false, outDir, allowJs: false, sourceMap: true, rootDir: '.' })
-const minify = terser({ ecma: 2020, compress: { passes: 4, ecma: 2020, pure_getters: true }, format: { comments: false } })
+const compile = (outDir: string) =>
+  typescript({
+    include: ['src/**/*.ts', 'src/**/*.tsx'],
+    noCheck: true,
+    noEmit: false,
+    outDir,
+    allowJs: false,
+    sourceMap: true,
+    rootDir: '.',
+  })
+const minify = terser({
+  ecma: 2020,
+  compress: { passes: 4, ecma: 2020, pure_getters: true },
+  format: { comments: false },
+})
 
 /** One classic script. */
-function script(input: string, file: string, plugins: readonly Plugin[] = [], values = () => ({})): RollupOptions {
+function script(
+  input: string,
+  file: string,
+  plugins: readonly Plugin[] = [],
+  values = () => ({}),
+): RollupOptions {
   return {
     input: `src/entries/${input}`,
     output: { file: `dist/${file}`, format: 'iife', sourcemap: true, generatedCode: 'es2015' },
-    plugins: [...plugins, css, nodeResolve(), compile('dist'), replace(() => ({ ...constants, ...values() })), minify],
+    plugins: [
+      ...plugins,
+      css,
+      nodeResolve(),
+      compile('dist'),
+      replace(() => ({ ...constants, ...values() })),
+      minify,
+    ],
   }
 }
 
@@ -63,7 +103,11 @@ const packages = ['preact', 'preact/jsx-runtime', 'nanostores', 'js-cookie']
 
 /** ES modules keep their packages as imports: an app has one copy of each. */
 const modules: RollupOptions = {
-  input: { index: 'src/entries/index.ts', ui: 'src/entries/ui.ts', ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])) },
+  input: {
+    index: 'src/entries/index.ts',
+    ui: 'src/entries/ui.ts',
+    ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+  },
   external: (id) => packages.includes(id) || isStatic(id),
   output: {
     dir: 'dist/esm',
@@ -92,7 +136,13 @@ const types: RollupOptions = {
 /** The same styles that the surfaces adopt, for sites that link them. */
 const stylesheet: Plugin = {
   name: 'stylesheet',
-  writeBundle: () => writeFileSync('dist/placet.css', ['core', 'banner', 'preferences', 'placeholder'].map((name) => minifyCss(`styles/${name}.css`)).join('\n')),
+  writeBundle: () =>
+    writeFileSync(
+      'dist/placet.css',
+      ['core', 'banner', 'preferences', 'placeholder']
+        .map((name) => minifyCss(`styles/${name}.css`))
+        .join('\n'),
+    ),
 }
 
 export default [
@@ -100,7 +150,9 @@ export default [
   script('chunks/placeholder.ts', 'placet-placeholder.js', [staticJsx]),
   script('chunks/preferences.ts', 'placet-preferences.js'),
   script('chunks/engine.ts', 'placet-engine.js'),
-  ...languages.flatMap((tag) => [tag, `${tag}-more`]).map((tag) => script(`chunks/${tag}.ts`, `locales/${tag}.js`)),
+  ...languages
+    .flatMap((tag) => [tag, `${tag}-more`])
+    .map((tag) => script(`chunks/${tag}.ts`, `locales/${tag}.js`)),
   script('script.ts', 'placet.js', [stylesheet], () => ({ __CHUNKS__: pinned(chunks) })),
   script('stub.ts', 'placet-stub.js', [], () => ({ __STUB_CHUNKS__: pinned(firstLayer) })),
   modules,

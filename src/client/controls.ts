@@ -8,7 +8,7 @@
 import type { Surface } from '../consent/types'
 
 export interface ControlHost {
-  open(surface: string): void
+  open(surface: 'banner' | 'preferences'): void
   /** @param surface Where the control stands. */
   act(action: string, surface: Surface, event: Event): void
   /** @returns `true` where the key is granted already, so that the click may go on. */
@@ -20,7 +20,9 @@ export function listenToControls({ open, act, ask }: ControlHost): () => void {
   const onClick = (event: Event) => {
     // The first of the path, not the target: controls inside shadow roots work too.
     const [target] = event.composedPath()
-    const control = target instanceof Element && target.closest<HTMLElement>('[data-placet-open],[data-placet-do],[data-placet-ask]')
+    const control =
+      target instanceof Element &&
+      target.closest<HTMLElement>('[data-placet-open],[data-placet-do],[data-placet-ask]')
     if (!control) return
     const { placetOpen, placetDo, placetAsk } = control.dataset
     const answer = placetAsk ? ask(placetAsk) : true
@@ -32,9 +34,15 @@ export function listenToControls({ open, act, ask }: ControlHost): () => void {
       return
     }
     if (!placetAsk && control.matches('a')) event.preventDefault()
-    if (placetOpen) open(placetOpen)
+    // The cast: what opens no surface, `open` says.
+    if (placetOpen) open(placetOpen as 'preferences')
     // The cast: only our own surfaces carry the attribute, each with its name.
-    if (placetDo) act(placetDo, (control.closest<HTMLElement>('[data-placet-surface]')?.dataset.placetSurface ?? 'reopen') as Surface, event)
+    if (placetDo)
+      act(
+        placetDo,
+        (control.closest<HTMLElement>('[data-placet-surface]')?.dataset.placetSurface ?? 'reopen') as Surface,
+        event,
+      )
   }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   document.addEventListener('click', onClick, true)

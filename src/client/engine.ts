@@ -8,7 +8,14 @@ import { resolveConfig } from '../config/resolve'
 import { initial } from '../consent/grants'
 import { strictest } from '../consent/strictest'
 import { type Named, transition } from '../consent/transition'
-import { type ActionName, type ConsentRecord, type Key, NECESSARY, type Rules, type Surface } from '../consent/types'
+import {
+  type ActionName,
+  type ConsentRecord,
+  type Key,
+  NECESSARY,
+  type Rules,
+  type Surface,
+} from '../consent/types'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
 import { readProofs } from '../storage/read'
@@ -56,7 +63,13 @@ export function createEngine(core: Core): Engine {
     const { gpc, record } = core.now()
     const inUse = (id: Key) => core.inUse.has(id) || services.some(({ category }) => category === id)
     const asks = categories.flatMap(({ id }) => (id !== NECESSARY && (config.isNamed || inUse(id)) ? id : []))
-    const rules: Rules = { mode: config.mode, revision: config.revision, signalled: gpc ? config.signals.gpc : [], categories: asks, services }
+    const rules: Rules = {
+      mode: config.mode,
+      revision: config.revision,
+      signalled: gpc ? config.signals.gpc : [],
+      categories: asks,
+      services,
+    }
     return { config, rules, snapshot: initial(rules, record) }
   }
 
@@ -65,7 +78,16 @@ export function createEngine(core: Core): Engine {
     const { gpc, language } = core.now()
     // Whole seconds: the cookie keeps no more, and a record must read back as it was written.
     const updated = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString()
-    const stamp = { id: storage.id ? randomId() : '', updated, surface, region: config.region, language, gpc, texts, placet: __VERSION__ }
+    const stamp = {
+      id: storage.id ? randomId() : '',
+      updated,
+      surface,
+      region: config.region,
+      language,
+      gpc,
+      texts,
+      placet: __VERSION__,
+    }
     const [to, effects] = transition(snapshot, rules, { type, named, stamp, months: storage.months })
     core.move(to, effects, surface === 'api' ? 'call' : 'click')
     return to.record
@@ -73,13 +95,17 @@ export function createEngine(core: Core): Engine {
 
   function keep(): boolean {
     const { record, grants } = core.now()
-    return !!record && writeProof({ record, grants: grants.filter((key) => key !== NECESSARY), fingerprint: core.mark }, storage)
+    return (
+      !!record &&
+      writeProof(
+        { record, grants: grants.filter((key) => key !== NECESSARY), fingerprint: core.mark },
+        storage,
+      )
+    )
   }
 
   async function sweep(): Promise<readonly Leftover[]> {
-    const kept = services.filter(({ id, category }) => category === NECESSARY || core.isGranted(id))
-    const held = services.filter((service) => !kept.includes(service))
-    const left = await eraseLeftovers(held, kept, storage.name)
+    const left = await eraseLeftovers(services, core.isGranted, storage.name)
     if (left.length) report('PLACET_LEFTOVER', left.map(({ name }) => name).join(' '))
     return left
   }
@@ -115,9 +141,9 @@ export function createEngine(core: Core): Engine {
     },
     ask(key) {
       if (core.isGranted(key) || !core.ui()) return Promise.resolve(core.isGranted(key))
-      core.close('ask')
+      core.surfaces().close('ask')
       core.move({ asked: key }, [])
-      core.show('ask')
+      core.surfaces().show('ask')
       return new Promise((resolve) => {
         const stop = listen('close', ({ surface }) => {
           if (surface !== 'ask') return
@@ -130,7 +156,8 @@ export function createEngine(core: Core): Engine {
       for (const key of core.inUse) if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
       const proofs = readProofs(storage.name)
       const { rules, snapshot } = details()
-      const record = strictest(proofs.map((proof) => proof.record)) ?? (core.now().isKept ? undefined : core.now().record)
+      const record =
+        strictest(proofs.map((proof) => proof.record)) ?? (core.now().isKept ? undefined : core.now().record)
       const [to, effects] = transition(snapshot, rules, { type: 'restore', record })
       core.move(to, effects)
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.

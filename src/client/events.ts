@@ -8,7 +8,8 @@ export function emit<E extends keyof Events>(name: E, detail: Events[E]): void {
 
 /** @returns what stops it. @throws PlacetError `PLACET_USAGE` for an event that does not exist. */
 export function listen<E extends keyof Events>(name: E, listener: (detail: Events[E]) => void): () => void {
-  if (!/^(ready|decide|change|grant|revoke|open|close|error)$/.test(name)) throw new PlacetError('PLACET_USAGE', `on('${name}')`)
+  if (!/^(ready|decide|change|grant|revoke|open|close|error)$/.test(name))
+    throw new PlacetError('PLACET_USAGE', `on('${name}')`)
   // The cast: `emit` gives each event its detail.
   const onEvent = (event: Event) => listener((event as CustomEvent<Events[E]>).detail)
   globalThis.document?.addEventListener(`placet:${name}`, onEvent)

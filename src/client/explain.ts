@@ -3,7 +3,7 @@ import type { Config } from '../config/types'
 import { type Key, NECESSARY, type Rules, type Snapshot } from '../consent/types'
 import type { GateEntry, Reason } from './types'
 
-export interface Scene {
+interface Scene {
   readonly config: Config
   readonly rules: Rules
   readonly snapshot: Snapshot
@@ -21,13 +21,24 @@ export function explain({ config, rules, snapshot, elements }: Scene): readonly 
   const gated = elements.map(([element, needs, isOpen]): GateEntry => {
     // The first need that is not met: one that is not granted, or one with "!" that is, or is not decided.
     const missing = needs.find((need) => (why(need) === 'granted') === (need[0] === '!')) ?? needs[0] ?? ''
-    return { kind: 'element', key: needs.join(' '), state: isOpen ? 'released' : 'held', reason: isOpen ? 'granted' : `${missing}: ${why(missing)}`, element }
+    return {
+      kind: 'element',
+      key: needs.join(' '),
+      state: isOpen ? 'released' : 'held',
+      reason: isOpen ? 'granted' : `${missing}: ${why(missing)}`,
+      element,
+    }
   })
   return [...services, ...gated]
 }
 
 /** The first thing that decides about `key`. */
-export function reasonOf(key: Key, { services, categories }: Config, { signalled }: Rules, { choice, grants, record }: Snapshot): Reason {
+function reasonOf(
+  key: Key,
+  { services, categories }: Config,
+  { signalled }: Rules,
+  { choice, grants, record }: Snapshot,
+): Reason {
   const service = services.find(({ id }) => id === key)
   const category = service?.category ?? key
   const answer = choice.services[key] ?? choice.categories[category] ?? (category === NECESSARY || undefined)

@@ -13,7 +13,9 @@ import type { Leftover } from '../storage/leftovers'
 import type { Engine } from './engine'
 
 /** A decision as a site writes it: category ids beside the two groups. Keys not named stay as they are, or off. */
-export type SaveChoice = { readonly [category: Key]: boolean | Record<string, boolean> | readonly string[] | undefined } & {
+export type SaveChoice = {
+  readonly [category: Key]: boolean | Record<string, boolean> | readonly string[] | undefined
+} & {
   readonly services?: { readonly [service: Key]: boolean }
   /** Countries (ISO 3166-1) to which data may be sent without a safeguard. */
   readonly transfers?: readonly string[]
@@ -181,8 +183,10 @@ export interface Core {
   readonly isGranted: (key: Key) => boolean
   readonly now: () => View
   readonly move: (to: Partial<State>, effects?: readonly Effect[], by?: 'click' | 'call') => void
-  readonly show: (surface: OpenSurface) => void
-  readonly close: (surface: OpenSurface) => void
+  readonly surfaces: () => {
+    readonly show: (surface: OpenSurface) => void
+    readonly close: (surface: OpenSurface) => void
+  }
   readonly gate: () => Gate | undefined
   readonly ui: () => Ui | undefined
 }

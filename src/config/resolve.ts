@@ -38,8 +38,15 @@ export function resolveConfig(input: unknown, report: Report): Config {
   const signals = dict<unknown>(top.signals)
   const named = dict<{ texts?: Config['categories'][0]['texts'] }>(top.categories)
   const ids = Object.keys(named)
-  const categories = [NECESSARY, ...(ids.length ? ids : ['analytics', 'marketing', 'chat'])].filter((id, index) => !index || id !== NECESSARY)
-  const promises = fill({ maxCookieDays: 395, noThirdCountries: false, sessionCookiesOnly: false }, top.promises, 'promises.', report)
+  const categories = [NECESSARY, ...(ids.length ? ids : ['analytics', 'marketing', 'chat'])].filter(
+    (id, index) => !index || id !== NECESSARY,
+  )
+  const promises = fill(
+    { maxCookieDays: 395, noThirdCountries: false, sessionCookiesOnly: false },
+    top.promises,
+    'promises.',
+    report,
+  )
   const scene = { categories, promises, asks: top.transfers === 'ask', report }
   return deepFreeze({
     ...top,
@@ -47,11 +54,23 @@ export function resolveConfig(input: unknown, report: Report): Config {
     isNamed: ids.length > 0,
     categories: categories.map((id) => ({ id, texts: dict<never>(named[id]?.texts) })),
     services: top.services.map((raw, index) => resolveService(raw, `services.${index}.`, scene)),
-    storage: fill({ name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const, top.storage, 'storage.', report) as Config['storage'],
+    storage: fill(
+      { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const,
+      top.storage,
+      'storage.',
+      report,
+    ) as Config['storage'],
     signals: {
       dataLayer: typeof signals.dataLayer === 'string' ? signals.dataLayer : 'dataLayer',
       microsoft: signals.microsoft !== false,
-      google: signals.google !== false && fill({ waitForUpdate: 500, urlPassthrough: false, adsDataRedaction: true, regions: [] }, signals.google, 'signals.google.', report),
+      google:
+        signals.google !== false &&
+        fill(
+          { waitForUpdate: 500, urlPassthrough: false, adsDataRedaction: true, regions: [] },
+          signals.google,
+          'signals.google.',
+          report,
+        ),
       gpc: Array.isArray(signals.gpc) ? signals.gpc : signals.gpc === false ? [] : ['marketing'],
     },
     ui: { reopen: 'bottom-start', ...top.ui },
@@ -61,12 +80,27 @@ export function resolveConfig(input: unknown, report: Report): Config {
 
 interface Scene {
   readonly categories: readonly Key[]
-  readonly promises: { readonly maxCookieDays: number; readonly noThirdCountries: boolean; readonly sessionCookiesOnly: boolean }
+  readonly promises: {
+    readonly maxCookieDays: number
+    readonly noThirdCountries: boolean
+    readonly sessionCookiesOnly: boolean
+  }
   readonly asks: boolean
   readonly report: Report
 }
 
-const SERVICE = { id: '', category: '', name: '', provider: {}, purpose: '', why: '', cookies: [], storage: [], transfers: [], requires: [] }
+const SERVICE = {
+  id: '',
+  category: '',
+  name: '',
+  provider: {},
+  purpose: '',
+  why: '',
+  cookies: [],
+  storage: [],
+  transfers: [],
+  requires: [],
+}
 
 function resolveService(raw: unknown, path: string, { categories, promises, asks, report }: Scene): Service {
   let barred = ''
@@ -78,15 +112,22 @@ function resolveService(raw: unknown, path: string, { categories, promises, asks
   const service = fill(SERVICE, raw, path, bar) as unknown as Service
   const { id, category, why, cookies, storage, transfers } = service
   if (![...cookies, ...storage, ...transfers].every(isObject)) bar('PLACET_CONFIG_TYPE')
-  const sound = { ...service, cookies: cookies.filter(isNamed), storage: storage.filter(isNamed), transfers: transfers.filter(isObject) as Transfer[] }
+  const sound = {
+    ...service,
+    cookies: cookies.filter(isNamed),
+    storage: storage.filter(isNamed),
+    transfers: transfers.filter(isObject) as Transfer[],
+  }
   if (!/^[a-z0-9-]+$/.test(id)) bar('PLACET_CONFIG_KEY')
   // Presets, which are given by name alone, are not part of this build.
   if (!categories.includes(category)) bar('PLACET_SERVICE_UNKNOWN', path + (category || raw))
   if (category === NECESSARY && !why) bar('PLACET_SERVICE_WHY', id)
   const days = Math.max(0, ...sound.cookies.map((cookie) => cookie.days ?? 0))
   // NaN, out of something that is no number, is no promise kept.
-  if (!(days <= (promises.sessionCookiesOnly ? 0 : promises.maxCookieDays))) bar('PLACET_PROMISE', `${id} cookies`)
-  if (promises.noThirdCountries && !sound.transfers.every(({ country }) => EEA.test(country))) bar('PLACET_PROMISE', `${id} transfers`)
+  if (!(days <= (promises.sessionCookiesOnly ? 0 : promises.maxCookieDays)))
+    bar('PLACET_PROMISE', `${id} cookies`)
+  if (promises.noThirdCountries && !sound.transfers.every(({ country }) => EEA.test(country)))
+    bar('PLACET_PROMISE', `${id} transfers`)
   const asked = sound.transfers.filter(({ safeguard }) => asks && !/^(adequacy|dpf|scc|bcr)$/.test(safeguard))
   return { ...sound, name: service.name || id, barred, consentCountries: asked.map(({ country }) => country) }
 }

@@ -21,11 +21,14 @@ export function allows(standing: Standing, key: Key, path: readonly Key[] = []):
   const service = rules.services.find(({ id }) => id === key)
   const category = service ? service.category : key
   const byDefault = !record && rules.mode !== 'opt-in' && !rules.signalled.includes(category)
-  const byCategory = category === NECESSARY || (rules.categories.includes(category) && (choice.categories[category] ?? byDefault))
+  const byCategory =
+    category === NECESSARY ||
+    (rules.categories.includes(category) && (choice.categories[category] ?? byDefault))
   if (!service) return byCategory
   return (
     !service.barred &&
-    (choice.services[key] ?? (byCategory && (category === NECESSARY || !record || record.known.includes(key)))) &&
+    (choice.services[key] ??
+      (byCategory && (category === NECESSARY || !record || record.known.includes(key)))) &&
     service.consentCountries.every((country) => choice.transfers[country]) &&
     // The path breaks circles: a service that requires itself, through others, is held.
     service.requires.every((other) => !path.includes(other) && allows(standing, other, [...path, key]))
@@ -47,4 +50,6 @@ export function stand(rules: Rules, choice: Choice, record: ConsentRecord | unde
 
 /** Where a visitor stands who comes with `record`. Another revision asks everyone again about everything. */
 export const initial = (rules: Rules, record?: ConsentRecord): Snapshot =>
-  record?.revision === rules.revision ? stand(rules, record, record) : stand(rules, { categories: dict(), services: dict(), transfers: dict() }, undefined)
+  record?.revision === rules.revision
+    ? stand(rules, record, record)
+    : stand(rules, { categories: dict(), services: dict(), transfers: dict() }, undefined)

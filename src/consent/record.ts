@@ -36,7 +36,8 @@ export function decode(text: string, now: number): Proof | undefined {
     const [created = 0, updated = 0, expires = 0] = split(d).map(Number)
     const [revision, gpc] = split(n).map(Number)
     const facts = f?.split('~') ?? []
-    const isTimely = created <= updated && updated < now + CLOCK_SKEW_S && expires > now && expires - updated < MAX_AGE_S
+    const isTimely =
+      created <= updated && updated < now + CLOCK_SKEW_S && expires > now && expires - updated < MAX_AGE_S
     if (v !== FORMAT || !isTimely || !Number.isInteger(revision) || facts.length !== FACTS.length) return
     const services = answers(s)
     return {
@@ -46,7 +47,12 @@ export function decode(text: string, now: number): Proof | undefined {
       record: {
         ...Object.fromEntries(FACTS.map((name, index) => [name, facts[index]])),
         ...{ revision, created: iso(created), updated: iso(updated), expires: iso(expires), gpc: gpc === 1 },
-        ...{ categories: answers(c), services, transfers: answers(t), known: [...split(k), ...Object.keys(services)] },
+        ...{
+          categories: answers(c),
+          services,
+          transfers: answers(t),
+          known: [...split(k), ...Object.keys(services)],
+        },
       } as unknown as ConsentRecord,
     }
   } catch {
@@ -60,4 +66,5 @@ const iso = (seconds: number): string => new Date(seconds * 1000).toISOString()
 const split = (text = ''): string[] => text.split('.').filter(Boolean)
 
 /** `a.!b`: yes to a, no to b. */
-const answers = (text?: string): Answers => dict(...split(text).map((word) => ({ [word.replace('!', '')]: word[0] !== '!' })))
+const answers = (text?: string): Answers =>
+  dict(...split(text).map((word) => ({ [word.replace('!', '')]: word[0] !== '!' })))

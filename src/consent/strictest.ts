@@ -11,7 +11,17 @@ export function strictest(records: readonly ConsentRecord[]): ConsentRecord | un
     if (!one) return other
     const [older, newer] = one.updated < other.updated ? [one, other] : [other, one]
     const agreed = (part: 'categories' | 'services' | 'transfers') =>
-      dict<boolean>(...Object.keys({ ...one[part], ...other[part] }).map((key) => ({ [key]: one[part][key] === true && other[part][key] === true })))
-    return { ...newer, categories: agreed('categories'), services: agreed('services'), transfers: agreed('transfers'), known: newer.known.filter((key) => older.known.includes(key)) }
+      dict<boolean>(
+        ...Object.keys({ ...one[part], ...other[part] }).map((key) => ({
+          [key]: one[part][key] === true && other[part][key] === true,
+        })),
+      )
+    return {
+      ...newer,
+      categories: agreed('categories'),
+      services: agreed('services'),
+      transfers: agreed('transfers'),
+      known: newer.known.filter((key) => older.known.includes(key)),
+    }
   }, undefined)
 }

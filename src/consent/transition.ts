@@ -13,11 +13,19 @@ import type { ActionName, Answers, Choice, ConsentRecord, Key, Rules, Snapshot }
 export type Named = Partial<Choice>
 
 /** The facts of the moment that a record keeps. */
-export type Stamp = Pick<ConsentRecord, 'id' | 'updated' | 'surface' | 'region' | 'language' | 'gpc' | 'texts' | 'placet'>
+export type Stamp = Pick<
+  ConsentRecord,
+  'id' | 'updated' | 'surface' | 'region' | 'language' | 'gpc' | 'texts' | 'placet'
+>
 
 export type Action =
   /** A decision: `named` is what it is about; without it, everything. Kept for so many months. */
-  | { readonly type: ActionName; readonly named: Named | undefined; readonly stamp: Stamp; readonly months: number }
+  | {
+      readonly type: ActionName
+      readonly named: Named | undefined
+      readonly stamp: Stamp
+      readonly months: number
+    }
   | { readonly type: 'reset' }
   /** What was read from storage; or the same record again, after `rules` have changed. */
   | { readonly type: 'restore'; readonly record: ConsentRecord | undefined }
@@ -26,7 +34,11 @@ export type Action =
 export type Effect = 'persist' | 'forget' | 'publish' | 'erase' | 'release'
 
 /** Applies `action`, returning the next snapshot and the effects it calls for, in order. */
-export function transition(from: Snapshot, rules: Rules, action: Action): readonly [Snapshot, readonly Effect[]] {
+export function transition(
+  from: Snapshot,
+  rules: Rules,
+  action: Action,
+): readonly [Snapshot, readonly Effect[]] {
   const to = next(from, rules, action)
   const effects: Effect[] = ['publish', 'release']
   if (from.grants.some((key) => !to.grants.includes(key))) effects.splice(1, 0, 'erase')
@@ -62,8 +74,25 @@ function all(from: Snapshot, rules: Rules, type: ActionName, inBanner: boolean):
   return {
     categories: dict(choice.categories, answers(rules.categories.filter(isAsked), yes)),
     // Refusing all clears the yeses given to services, accepting all their noes.
-    services: alone ? dict(choice.services, answers(asked.map(({ id }) => id), yes)) : dict(),
-    transfers: yes || !alone ? dict(choice.transfers, answers(asked.flatMap(({ consentCountries }) => consentCountries), yes)) : choice.transfers,
+    services: alone
+      ? dict(
+          choice.services,
+          answers(
+            asked.map(({ id }) => id),
+            yes,
+          ),
+        )
+      : dict(),
+    transfers:
+      yes || !alone
+        ? dict(
+            choice.transfers,
+            answers(
+              asked.flatMap(({ consentCountries }) => consentCountries),
+              yes,
+            ),
+          )
+        : choice.transfers,
   }
 }
 
@@ -80,7 +109,12 @@ function merge({ choice, record, pending }: Snapshot, rules: Rules, named: Named
     // New, and not named: off, also under a category that is on.
     if (type !== 'ask' && answer === undefined && pending.includes(id)) services[id] = false
   }
-  return { categories, services: dict(services, named.services), transfers: dict(choice.transfers, named.transfers) }
+  return {
+    categories,
+    services: dict(services, named.services),
+    transfers: dict(choice.transfers, named.transfers),
+  }
 }
 
-const answers = (keys: readonly Key[], value: boolean): Answers => Object.fromEntries(keys.map((key) => [key, value]))
+const answers = (keys: readonly Key[], value: boolean): Answers =>
+  Object.fromEntries(keys.map((key) => [key, value]))

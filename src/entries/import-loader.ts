@@ -9,8 +9,14 @@ const chunks = {
 }
 
 const languages = {
-  en: [() => import('../locales/en').then(({ en }) => en), () => import('../locales/en-more').then(({ enMore }) => enMore)],
-  fr: [() => import('../locales/fr').then(({ fr }) => fr), () => import('../locales/fr-more').then(({ frMore }) => frMore)],
+  en: [
+    () => import('../locales/en').then(({ en }) => en),
+    () => import('../locales/en-more').then(({ enMore }) => enMore),
+  ],
+  fr: [
+    () => import('../locales/fr').then(({ fr }) => fr),
+    () => import('../locales/fr-more').then(({ frMore }) => frMore),
+  ],
 } as const
 
 export const importLoader: Loader = {

@@ -10,7 +10,15 @@ import type { PlacetConfig } from '../config/input'
 import { createRoot } from '../ui/root'
 import { importLoader } from './import-loader'
 
-export type { ConsentEvent, Events, GateEntry, OpenSurface, Placet, Reason, SaveChoice } from '../client/types'
+export type {
+  ConsentEvent,
+  Events,
+  GateEntry,
+  OpenSurface,
+  Placet,
+  Reason,
+  SaveChoice,
+} from '../client/types'
 export type { CategoryInput, PlacetConfig, ServiceInput } from '../config/input'
 export type { ConsentRecord, Key, Mode } from '../consent/types'
 export { PlacetError } from '../shared/errors'

@@ -18,13 +18,20 @@ type Queue = Task[] & { isTaken?: boolean; isDenied?: boolean }
 // The casts: a page may have anything under these names, which is checked before it is used.
 const globals = window as unknown as { placet?: unknown; placetConfig?: unknown }
 // Through the prototype's getter: a page element named `currentScript` would shadow the document's own.
-const self = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as HTMLScriptElement
+const self = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
+  document,
+) as HTMLScriptElement
 const queue: Queue = Array.isArray(globals.placet) ? globals.placet : []
 
 if (queue.isTaken || isObject(globals.placet)) warn('PLACET_ALREADY_LOADED')
 else void begin(self.dataset)
 
-async function begin({ config: source, base = self.src.replace(/[^/]*$/, ''), language, region }: DOMStringMap): Promise<void> {
+async function begin({
+  config: source,
+  base = self.src.replace(/[^/]*$/, ''),
+  language,
+  region,
+}: DOMStringMap): Promise<void> {
   globals.placet = queue
   queue.isTaken = true
   if (!queue.isDenied) denyGoogle('dataLayer')
@@ -33,8 +40,13 @@ async function begin({ config: source, base = self.src.replace(/[^/]*$/, ''), la
     const fetch = createFetcher(base)
     const instance = createClient(config, {
       nonce: self.nonce,
-      ui: (passport, actions) => createRoot(createScriptLoader((file) => fetch(passport, file)), actions),
-      engine: async (passport, core) => ((await fetch(passport, 'placet-engine')) as typeof createEngine)(core),
+      ui: (passport, actions) =>
+        createRoot(
+          createScriptLoader((file) => fetch(passport, file)),
+          actions,
+        ),
+      engine: async (passport, core) =>
+        ((await fetch(passport, 'placet-engine')) as typeof createEngine)(core),
     }).start()
     // No setter, no state: what is on `window` can be called, and not changed.
     const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))
@@ -52,6 +64,7 @@ async function readConfig(source: string | undefined): Promise<unknown> {
   // No other element: what visitors write can end up in a `div`, not in a script.
   const find = () => document.querySelector(`script[type="application/json"]${source}`)
   // An `async` script may be here before the element is.
-  if (!find() && document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+  if (!find() && document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
   return JSON.parse(find()?.textContent ?? '')
 }

@@ -7,11 +7,14 @@ declare const __STUB_CHUNKS__: { readonly [file: string]: string }
 // The casts: a page may have anything under these names; a queue is all that is ever there so early.
 const globals = window as unknown as { placet?: unknown[] & { isDenied?: boolean }; dataLayer?: unknown[] }
 const { nonce, dataset } = document.currentScript as HTMLScriptElement
-const queue = (globals.placet ||= [])
-const layer = (globals.dataLayer ||= [])
+globals.placet ||= []
+globals.dataLayer ||= []
 const denied: { [type: string]: string } = {}
-for (const type of 'ad_storage,ad_user_data,ad_personalization,analytics_storage,functionality_storage,personalization_storage,security_storage'.split(',')) denied[type] = 'denied'
-queue.isDenied = true
+for (const type of 'ad_storage,ad_user_data,ad_personalization,analytics_storage,functionality_storage,personalization_storage,security_storage'.split(
+  ',',
+))
+  denied[type] = 'denied'
+globals.placet.isDenied = true
 command('consent', 'default', denied)
 
 if (!/(^|; )placet=/.test(document.cookie)) {
@@ -19,12 +22,19 @@ if (!/(^|; )placet=/.test(document.cookie)) {
   for (const file of ['placet-banner', __STUB_CHUNKS__[locale] ? locale : 'locales/en']) {
     const link = document.createElement('link')
     // The same mode as placet.js will ask in, or browsers would fetch it twice.
-    Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', nonce, integrity: __STUB_CHUNKS__[file], href: `${dataset.base}${file}.js` })
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: 'anonymous',
+      nonce,
+      integrity: __STUB_CHUNKS__[file],
+      href: `${dataset.base}${file}.js`,
+    })
     document.head.append(link)
   }
 }
 
 function command(..._words: unknown[]): void {
   // biome-ignore lint/complexity/noArguments: Google reads commands in this form only.
-  layer.push(arguments)
+  globals.dataLayer?.push(arguments)
 }

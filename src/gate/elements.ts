@@ -4,7 +4,8 @@ import type { Passport } from '../shared/trusted'
 const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster']
 
 /** Whether nothing of `element` was loaded: no address stands where the browser would follow it. */
-export const isInert = (element: HTMLElement): boolean => !ADDRESSES.some((name) => element.hasAttribute(name))
+export const isInert = (element: HTMLElement): boolean =>
+  !ADDRESSES.some((name) => element.hasAttribute(name))
 
 /** Sets the addresses. @returns the element that is now in the page. */
 export function release(element: HTMLElement, { url }: Passport): HTMLElement {

@@ -36,11 +36,17 @@ export function createGate(host: GateHost) {
   /** Embeds that the visitor loaded without a lasting yes. */
   let once = new WeakSet<Element>()
   const runScripts = createScriptRunner({ ...host, onInsert: (copy) => released.set(copy, true) })
-  const observer = new MutationObserver((mutations) => look(mutations.flatMap(({ addedNodes }) => [...addedNodes])))
+  const observer = new MutationObserver((mutations) =>
+    look(mutations.flatMap(({ addedNodes }) => [...addedNodes])),
+  )
 
   /** The keys that `element` needs; `!key` needs a decision without it. */
-  function needsOf({ dataset: { consent = '', service = '', placetShow = '' } }: HTMLElement): readonly string[] {
-    return `${consent} ${service} ${placetShow}`.split(/\s+/).filter((need) => need && need !== host.categoryOf(service))
+  function needsOf({
+    dataset: { consent = '', service = '', placetShow = '' },
+  }: HTMLElement): readonly string[] {
+    return `${consent} ${service} ${placetShow}`
+      .split(/\s+/)
+      .filter((need) => need && need !== host.categoryOf(service))
   }
 
   const isOpen = (element: HTMLElement): boolean => once.has(element) || needsOf(element).every(host.isMet)

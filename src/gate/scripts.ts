@@ -65,13 +65,15 @@ export function createScriptRunner({ passport, timeoutMs, report, onInsert }: Ru
 }
 
 const isLate = (script: HTMLScriptElement): boolean =>
-  !script.hasAttribute('async') && (script.dataset.type === 'module' || (!!script.dataset.src && script.hasAttribute('defer')))
+  !script.hasAttribute('async') &&
+  (script.dataset.type === 'module' || (!!script.dataset.src && script.hasAttribute('defer')))
 
 function preload({ dataset: { src, type }, attributes }: HTMLScriptElement, { nonce }: Passport): void {
   if (!src) return
   const link = document.createElement('link')
   // What decides how a file is fetched must be the same, or browsers fetch it twice.
-  for (const { name, value } of attributes) if (/^(crossorigin|integrity|referrerpolicy)$/.test(name)) link.setAttribute(name, value)
+  for (const { name, value } of attributes)
+    if (/^(crossorigin|integrity|referrerpolicy)$/.test(name)) link.setAttribute(name, value)
   link.rel = type === 'module' ? 'modulepreload' : 'preload'
   link.as = 'script'
   link.nonce = nonce
@@ -83,7 +85,8 @@ function preload({ dataset: { src, type }, attributes }: HTMLScriptElement, { no
 function liveCopy(source: HTMLScriptElement, passport: Passport): HTMLScriptElement {
   const copy = document.createElement('script')
   const { src, type } = source.dataset
-  for (const { name, value } of source.attributes) if (!/^(data-)?(type|src)$|^nonce$/.test(name)) copy.setAttribute(name, value)
+  for (const { name, value } of source.attributes)
+    if (!/^(data-)?(type|src)$|^nonce$/.test(name)) copy.setAttribute(name, value)
   if (type) copy.type = type
   // The property: browsers hide the attribute from pages with a policy.
   copy.nonce = passport.nonce || source.nonce

@@ -2,7 +2,8 @@
 export const enMore = {
   preferences: {
     title: 'Cookie settings',
-    intro: 'Decide for each purpose. Everything is off until you turn it on, and you can withdraw a yes here at any time.',
+    intro:
+      'Decide for each purpose. Everything is off until you turn it on, and you can withdraw a yes here at any time.',
     purposes: 'Purposes',
     always: 'Always on',
     save: 'Save my choice',
@@ -21,7 +22,8 @@ export const enMore = {
     nothing: 'Stores nothing on your device.',
     transferTo: 'Data is sent to {country}: {safeguard}.',
     transferAllow: 'Allow sending data to {country}',
-    transferRisk: 'No adequacy decision and no safeguard protects it there: authorities may read it, and you have no effective remedy.',
+    transferRisk:
+      'No adequacy decision and no safeguard protects it there: authorities may read it, and you have no effective remedy.',
     gpc: 'Your browser asks not to be tracked (Global Privacy Control). We treat this as a refusal of marketing.',
     last: 'Your last choice: {date}.',
     never: 'You have not chosen yet.',
@@ -35,7 +37,8 @@ export const enMore = {
   },
   placeholder: {
     title: '{name} is off',
-    about: 'To show this, your browser contacts {provider} ({country}), which may store cookies on your device.',
+    about:
+      'To show this, your browser contacts {provider} ({country}), which may store cookies on your device.',
     once: 'Load once',
     always: 'Always allow {name}',
     link: 'Open at {host}',

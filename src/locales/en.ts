@@ -5,7 +5,8 @@ export const en = {
     intro: '{site} and {partners} ask to store and read information on your device for these purposes:',
     introAlone: '{site} asks to store and read information on your device for these purposes:',
     consequence: 'Nothing starts before you say yes. If you refuse, the site works without these features.',
-    withdraw: 'Your choice is kept for {duration}. You can withdraw it at any time under “{reopen}”; what was done before stays lawful.',
+    withdraw:
+      'Your choice is kept for {duration}. You can withdraw it at any time under “{reopen}”; what was done before stays lawful.',
     transfer: 'Accepting all includes sending data to {countries}, without the protection of European law.',
     renewed: 'We ask again because something is new. Your other answers stand.',
     notice: 'This site uses cookies for the purposes below.',

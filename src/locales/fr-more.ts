@@ -4,7 +4,8 @@ import type { SecondLayer } from './texts'
 export const frMore = {
   preferences: {
     title: 'Gérer mes cookies',
-    intro: 'Décidez pour chaque finalité. Tout est désactivé tant que vous ne l’activez pas, et vous pouvez retirer votre accord ici à tout moment.',
+    intro:
+      'Décidez pour chaque finalité. Tout est désactivé tant que vous ne l’activez pas, et vous pouvez retirer votre accord ici à tout moment.',
     purposes: 'Finalités',
     always: 'Toujours actifs',
     save: 'Enregistrer mon choix',
@@ -23,7 +24,8 @@ export const frMore = {
     nothing: 'N’enregistre rien sur votre appareil.',
     transferTo: 'Données envoyées vers : {country} ({safeguard}).',
     transferAllow: 'Autoriser l’envoi de données vers : {country}',
-    transferRisk: 'Aucune décision d’adéquation ni garantie ne les y protège : des autorités peuvent les lire, sans recours effectif pour vous.',
+    transferRisk:
+      'Aucune décision d’adéquation ni garantie ne les y protège : des autorités peuvent les lire, sans recours effectif pour vous.',
     gpc: 'Votre navigateur demande à ne pas être suivi (Global Privacy Control). Nous le traitons comme un refus de la publicité.',
     last: 'Votre dernier choix : {date}.',
     never: 'Vous n’avez pas encore choisi.',
@@ -37,7 +39,8 @@ export const frMore = {
   },
   placeholder: {
     title: '{name} est désactivé',
-    about: 'Pour l’afficher, votre navigateur contacte {provider} ({country}), qui peut enregistrer des cookies sur votre appareil.',
+    about:
+      'Pour l’afficher, votre navigateur contacte {provider} ({country}), qui peut enregistrer des cookies sur votre appareil.',
     once: 'Charger une fois',
     always: 'Toujours autoriser {name}',
     link: 'Ouvrir sur {host}',

@@ -11,7 +11,8 @@ export type Language = keyof typeof reopenLabels
 /** The best language for `tags`, most wanted first; English where there is none. */
 export function lookup(...tags: readonly unknown[]): Language {
   for (const tag of tags) {
-    for (let range = `${tag}`.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) if (isLanguage(range)) return range
+    for (let range = `${tag}`.toLowerCase(); range; range = range.replace(/-?[^-]*$/, ''))
+      if (isLanguage(range)) return range
   }
   return 'en'
 }
@@ -19,4 +20,5 @@ export function lookup(...tags: readonly unknown[]): Language {
 const isLanguage = (range: string): range is Language => Object.keys(reopenLabels).includes(range)
 
 /** Writing direction. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr')
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr'

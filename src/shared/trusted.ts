@@ -25,7 +25,10 @@ export function createPassport(nonce: string, report: Report): Passport {
   let policy: Policy = { createScriptURL: String, createScript: String }
   try {
     // The cast: no lib of this target describes `trustedTypes`; to the DOM's setters its values are strings.
-    policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('placet', policy) ?? policy
+    policy =
+      (
+        globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
+      ).trustedTypes?.createPolicy('placet', policy) ?? policy
   } catch {
     report('PLACET_TRUSTED_TYPES')
   }

@@ -30,10 +30,14 @@ function argumentsOf(): IArguments {
 }
 
 /** Denies all seven. `more`: `wait_for_update`, `region`. */
-export const denyGoogle = (layer: string, more?: object): void => gtag(layer, 'consent', 'default', { ...states(() => false), ...more })
+export const denyGoogle = (layer: string, more?: object): void =>
+  gtag(layer, 'consent', 'default', { ...states(() => false), ...more })
 
 /** Tells what is granted now. */
-export const updateGoogle = (layer: string, isGranted: (key: Key) => boolean): void => gtag(layer, 'consent', 'update', states(isGranted))
+export const updateGoogle = (layer: string, isGranted: (key: Key) => boolean): void =>
+  gtag(layer, 'consent', 'update', states(isGranted))
 
 const states = (isGranted: (key: Key) => boolean) =>
-  Object.fromEntries(Object.entries(FOLLOWS).map(([type, category]) => [type, isGranted(category) ? 'granted' : 'denied']))
+  Object.fromEntries(
+    Object.entries(FOLLOWS).map(([type, category]) => [type, isGranted(category) ? 'granted' : 'denied']),
+  )

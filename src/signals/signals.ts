@@ -9,10 +9,15 @@ import type { Key } from '../consent/types'
 import { denyGoogle, gtag, updateGoogle } from './google'
 import { layerOf } from './layer'
 
-export function createSignals({ google = {}, microsoft, dataLayer = 'dataLayer' }: NonNullable<PlacetConfig['signals']>) {
+export function createSignals({
+  google = {},
+  microsoft,
+  dataLayer = 'dataLayer',
+}: NonNullable<PlacetConfig['signals']>) {
   // Four flat arguments, not a list; after Microsoft's tag has loaded `uetq` is an object, and still has push.
   const tellMicrosoft = (command: 'default' | 'update', isGranted: boolean) =>
-    microsoft !== false && layerOf('uetq').push('consent', command, { ad_storage: isGranted ? 'granted' : 'denied' })
+    microsoft !== false &&
+    layerOf('uetq').push('consent', command, { ad_storage: isGranted ? 'granted' : 'denied' })
   return {
     /** Before any choice is known. The stub, or the script tag's first line, has denied all seven already. */
     start(): void {
@@ -29,6 +34,7 @@ export function createSignals({ google = {}, microsoft, dataLayer = 'dataLayer' 
       tellMicrosoft('update', isGranted('marketing'))
     },
     /** One event for tag managers; after the update, in the same task, so that tags see the new state. */
-    event: (event: 'placet_ready' | 'placet_change', placet: object) => void layerOf(dataLayer).push({ event, placet }),
+    event: (event: 'placet_ready' | 'placet_change', placet: object) =>
+      void layerOf(dataLayer).push({ event, placet }),
   }
 }

@@ -10,4 +10,6 @@ export const rawCookies = (): readonly (readonly [name: string, value: string])[
 
 /** Every readable value of the cookie `name`. */
 export const cookieValues = (name: string): readonly string[] =>
-  rawCookies().flatMap(([key, value]) => (key === name ? (attempt(() => decodeURIComponent(value)) ?? '') : []))
+  rawCookies().flatMap(([key, value]) =>
+    key === name ? (attempt(() => decodeURIComponent(value)) ?? '') : [],
+  )

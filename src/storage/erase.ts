@@ -4,17 +4,18 @@
  * A cookie's domain, path and partition cannot be read by a script. One write is enough for most; every
  * variant that this page could have set is tried on those that withstand, and the result is read back.
  */
-import type { Service } from '../config/types'
 import { attempt } from '../shared/attempt'
 import { cookieValues, rawCookies } from './cookies'
-import { findLeftovers, kinds, type Leftover } from './leftovers'
+import { findLeftovers, type Leftover, leftoversByKind } from './leftovers'
 
 /** @returns what is still there after all. What scripts cannot see, HttpOnly cookies, is not among it. */
-export async function eraseLeftovers(held: readonly Service[], kept: readonly Service[], own: string): Promise<readonly Leftover[]> {
-  const find = () => kinds.map((kind) => findLeftovers(kind, held, kept, own))
-  const erasing = find().map((found) => ('then' in found ? found.then(eraseAll) : eraseAll(found)))
-  await Promise.all(erasing)
-  return (await Promise.all(find())).flat()
+export async function eraseLeftovers(
+  ...which: Parameters<typeof leftoversByKind>
+): Promise<readonly Leftover[]> {
+  await Promise.all(
+    leftoversByKind(...which).map((found) => ('then' in found ? found.then(eraseAll) : eraseAll(found))),
+  )
+  return findLeftovers(...which)
 }
 
 function eraseAll(found: readonly Leftover[]): Promise<unknown> {
@@ -55,7 +56,11 @@ function* variants(): Generator<string> {
   // Down to two labels; browsers refuse the public suffixes among them.
   const domains = ['', ...labels.slice(1).map((_, index) => `;domain=${labels.slice(index).join('.')}`)]
   const levels = location.pathname.split('/').slice(1)
-  const paths = ['/', ...levels.flatMap((_, index) => ['', '/'].map((end) => `/${levels.slice(0, index + 1).join('/')}${end}`))]
+  const paths = [
+    '/',
+    ...levels.flatMap((_, index) => ['', '/'].map((end) => `/${levels.slice(0, index + 1).join('/')}${end}`)),
+  ]
   // Partitioned: CHIPS. They are always Secure.
-  for (const partition of ['', ';secure;partitioned']) for (const path of paths) for (const domain of domains) yield `;path=${path}${domain}${partition}`
+  for (const partition of ['', ';secure;partitioned'])
+    for (const path of paths) for (const domain of domains) yield `;path=${path}${domain}${partition}`
 }

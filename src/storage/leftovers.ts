@@ -5,6 +5,7 @@
  */
 import type { ServiceInput } from '../config/input'
 import type { StorageItem } from '../config/types'
+import { type Key, NECESSARY } from '../consent/types'
 import { rawCookies } from './cookies'
 
 /** Something that a service stored. */
@@ -13,7 +14,9 @@ export interface Leftover {
   readonly name: string
 }
 
-const inventory: { readonly [K in Leftover['kind']]: () => readonly string[] | Promise<readonly (string | undefined)[]> } = {
+const inventory: {
+  readonly [K in Leftover['kind']]: () => readonly string[] | Promise<readonly (string | undefined)[]>
+} = {
   cookie: () => rawCookies().map(([name]) => name),
   localStorage: () => Object.keys(localStorage),
   sessionStorage: () => Object.keys(sessionStorage),
@@ -21,31 +24,55 @@ const inventory: { readonly [K in Leftover['kind']]: () => readonly string[] | P
   cacheStorage: () => caches.keys(),
 }
 
-/** The kinds in which deleting is done at once come first. */
-export const kinds = Object.keys(inventory) as readonly Leftover['kind'][]
+/** The kinds that are deleted at once come first. */
+const kinds = Object.keys(inventory) as readonly Leftover['kind'][]
 
 /**
- * Of what is there, what only `held` services declare. Nothing declared, nothing looked at.
+ * Of what is there, what only services that are not granted declare. Nothing declared, nothing looked at.
  *
- * @param kept Services that are allowed: what they share with the others stays. @param own Name of the record.
+ * @param own Name of the record. @returns by kind, cookies first; at once where the browser answers at once.
  */
-export function findLeftovers(kind: Leftover['kind'], held: readonly ServiceInput[], kept: readonly ServiceInput[], own: string): readonly Leftover[] | Promise<readonly Leftover[]> {
-  try {
-    const declared = declaredBy(held, kind)
-    // A service's own opt-out record is never deleted: without it, the service would start again.
-    const spared = [...declared.filter(({ keep }) => keep), ...declaredBy(kept, kind), { name: own }]
-    const pick = (names: readonly (string | undefined)[]) => names.flatMap((name) => (name && matches(declared, name) && !matches(spared, name) ? { kind, name } : []))
-    const names = declared.length ? inventory[kind]() : []
-    return 'then' in names ? names.then(pick, () => []) : pick(names)
-  } catch {
-    // Storage that is switched off has nothing in it; of a service that nobody understands, nothing is known.
-    return []
-  }
+export function leftoversByKind(
+  services: readonly ServiceInput[],
+  isGranted: (key: Key) => boolean,
+  own: string,
+): (readonly Leftover[] | Promise<readonly Leftover[]>)[] {
+  const isKept = ({ id, category }: ServiceInput) => category === NECESSARY || isGranted(id)
+  const kept = services.filter(isKept)
+  const held = services.filter((service) => !isKept(service))
+  return kinds.map((kind) => {
+    try {
+      const declared = declaredBy(held, kind)
+      // What others keep stays; and a service's own opt-out record, without which it would start again.
+      const spared = [...declared.filter(({ keep }) => keep), ...declaredBy(kept, kind), { name: own }]
+      const pick = (names: readonly (string | undefined)[]) =>
+        names.flatMap((name) =>
+          name && matches(declared, name) && !matches(spared, name) ? { kind, name } : [],
+        )
+      const names = declared[0] ? inventory[kind]() : []
+      return 'then' in names ? names.then(pick, () => []) : pick(names)
+    } catch {
+      // Storage that is switched off has nothing in it; of a service that nobody understands, nothing is known.
+      return []
+    }
+  })
 }
 
-const declaredBy = (services: readonly ServiceInput[], kind: Leftover['kind']): readonly { readonly name: string; readonly keep?: boolean }[] =>
-  services.flatMap(({ cookies = [], storage = [] }) => (kind === 'cookie' ? cookies : storage.filter((item) => item.kind === kind)))
+/** `leftoversByKind`, all in one list. */
+export const findLeftovers = async (
+  ...args: Parameters<typeof leftoversByKind>
+): Promise<readonly Leftover[]> => (await Promise.all(leftoversByKind(...args))).flat()
+
+const declaredBy = (
+  services: readonly ServiceInput[],
+  kind: Leftover['kind'],
+): readonly { readonly name: string; readonly keep?: boolean }[] =>
+  services.flatMap(({ cookies = [], storage = [] }) =>
+    kind === 'cookie' ? cookies : storage.filter((item) => item.kind === kind),
+  )
 
 /** Exact, or by prefix where the pattern ends in `*`. No regular expressions: names come from anywhere. */
 const matches = (items: readonly { readonly name: string }[], name: string): boolean =>
-  items.some(({ name: pattern }) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
+  items.some(({ name: pattern }) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+  )

@@ -12,9 +12,18 @@ export function writeProof(proof: Proof, { name, domain, path, sameSite }: Confi
   const text = encode(proof)
   // Two cookies of one name: one was planted, or left by another domain setting.
   if (cookieValues(name).length > 1) expireCookie(name)
-  const attributes = { expires: new Date(proof.record.expires), path, sameSite, secure: location.protocol === 'https:', ...(domain && { domain }) }
+  const attributes = {
+    expires: new Date(proof.record.expires),
+    path,
+    sameSite,
+    secure: location.protocol === 'https:',
+    ...(domain && { domain }),
+  }
   attempt(() => Cookies.set(name, text, attributes))
-  if (!cookieValues(name).includes(text)) return !!attempt(() => (localStorage.setItem(name, text), true))
+  if (!cookieValues(name).includes(text)) {
+    attempt(() => localStorage.setItem(name, text))
+    return attempt(() => localStorage.getItem(name)) === text
+  }
   // An older copy in the second store must not come back when the cookie is deleted one day.
   attempt(() => localStorage.removeItem(name))
   return true

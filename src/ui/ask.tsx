@@ -19,10 +19,17 @@ export function Ask({ view, details, texts, onAllow }: AskProps) {
         <h2 id="placet-ask-title" tabIndex={-1} autofocus>
           {fillText(texts.ask.title, { name })}
         </h2>
-        <p>{service ? fillText(texts.placeholder.about, { provider: providerOf(service), country }) : category.about}</p>
+        <p>
+          {service
+            ? fillText(texts.placeholder.about, { provider: providerOf(service), country })
+            : category.about}
+        </p>
         {service?.transfers.map(({ country: to, safeguard }) => (
           <p key={to}>
-            {fillText(texts.preferences.transferTo, { country: countryName(language, to), safeguard: texts.safeguards[safeguard] })}
+            {fillText(texts.preferences.transferTo, {
+              country: countryName(language, to),
+              safeguard: texts.safeguards[safeguard],
+            })}
             {service.consentCountries.includes(to) && ` ${texts.preferences.transferRisk}`}
           </p>
         ))}

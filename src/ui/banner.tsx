@@ -1,7 +1,8 @@
 /** The first layer: who asks, for what, for how long, and one click for either answer. Never updates. */
-import { amount, countryName, fill, fillText, joined, plural } from './text'
+
 import { RefuseAccept } from './actions'
 import { safeHref } from './links'
+import { amount, countryName, fill, fillText, joined, plural } from './text'
 import type { Stage } from './types'
 import { consentCountries, providerOf, services, wordsOf } from './view'
 
@@ -41,11 +42,16 @@ export function Banner({ view, texts }: Stage) {
         </ul>
         {record && <p>{words.renewed}</p>}
         <p>{isNotice ? words.notice : words.consequence}</p>
-        {countries.length > 0 && <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>}
-        <p>{fillText(words.withdraw, { duration: amount(language, input.storage?.months ?? 6, 'month'), reopen: words.settings })}</p>
-        <p class="placet-links">
-          {links.map(([href, label]) => href && <a href={href}>{label}</a>)}
+        {countries.length > 0 && (
+          <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>
+        )}
+        <p>
+          {fillText(words.withdraw, {
+            duration: amount(language, input.storage?.months ?? 6, 'month'),
+            reopen: words.settings,
+          })}
         </p>
+        <p class="placet-links">{links.map(([href, label]) => href && <a href={href}>{label}</a>)}</p>
       </div>
       <div class="placet-actions">
         {isNotice ? (

@@ -17,8 +17,18 @@ export function draftOf({ config, rules, snapshot }: Details): Draft {
   return {
     categories: Object.fromEntries(rules.categories.map(isOn)),
     // A service that only lacks its transfer is shown as it was answered.
-    services: Object.fromEntries(optional(config).map(({ id, category }) => [id, choice.services[id] ?? (grants.includes(id) || (snapshot.record !== undefined && choice.categories[category] === true))])),
-    transfers: Object.fromEntries(config.services.flatMap(({ consentCountries }) => consentCountries).map((country) => [country, choice.transfers[country] === true])),
+    services: Object.fromEntries(
+      optional(config).map(({ id, category }) => [
+        id,
+        choice.services[id] ??
+          (grants.includes(id) || (snapshot.record !== undefined && choice.categories[category] === true)),
+      ]),
+    ),
+    transfers: Object.fromEntries(
+      config.services
+        .flatMap(({ consentCountries }) => consentCountries)
+        .map((country) => [country, choice.transfers[country] === true]),
+    ),
   }
 }
 
@@ -37,8 +47,15 @@ export function setSwitch(draft: Draft, config: Config, name: string, isOn: bool
 
 /** The draft as a decision: services are named where they differ from their category, or did before. */
 export function namedBy(draft: Draft, { config, snapshot }: Details): Named {
-  const services = optional(config).filter(({ id, category }) => draft.services[id] !== (draft.categories[category] ?? false) || snapshot.choice.services[id] !== undefined)
-  return { ...draft, services: Object.fromEntries(services.map(({ id }) => [id, draft.services[id] === true])) }
+  const services = optional(config).filter(
+    ({ id, category }) =>
+      draft.services[id] !== (draft.categories[category] ?? false) ||
+      snapshot.choice.services[id] !== undefined,
+  )
+  return {
+    ...draft,
+    services: Object.fromEntries(services.map(({ id }) => [id, draft.services[id] === true])),
+  }
 }
 
 const optional = ({ services }: Config) => services.filter(({ category }) => category !== NECESSARY)

@@ -7,5 +7,8 @@ import { dict } from '../shared/dict'
 export function namedByKey(key: string, { services }: Config): Named {
   const service = services.find(({ id }) => id === key)
   if (!service) return { categories: dict({ [key]: true }) }
-  return { services: dict({ [key]: true }), transfers: dict(...service.consentCountries.map((country) => ({ [country]: true }))) }
+  return {
+    services: dict({ [key]: true }),
+    transfers: dict(...service.consentCountries.map((country) => ({ [country]: true }))),
+  }
 }

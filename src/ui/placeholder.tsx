@@ -30,7 +30,12 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
       </p>
       <p>{fillText(words.about, { provider, country })}</p>
       {service?.transfers.map(({ country: to, safeguard }) => (
-        <p>{fillText(texts.preferences.transferTo, { country: countryName(language, to), safeguard: texts.safeguards[safeguard] })}</p>
+        <p>
+          {fillText(texts.preferences.transferTo, {
+            country: countryName(language, to),
+            safeguard: texts.safeguards[safeguard],
+          })}
+        </p>
       ))}
       <div class="placet-actions">
         <button type="button" class="placet-button" data-placet-do="load-once">
@@ -69,12 +74,19 @@ async function place(embed: HTMLIFrameElement, stage: Stage): Promise<void> {
   // The cast: in this bundle JSX makes elements (`ui/dom.ts`).
   element.append(Placeholder({ ...stage, id, name, service, host: hostOf(link), link }) as unknown as Node)
   element.addEventListener('click', (event) => {
-    const action = event.target instanceof Element && event.target.closest<HTMLElement>('[data-placet-do]')?.dataset.placetDo
+    const action =
+      event.target instanceof Element &&
+      event.target.closest<HTMLElement>('[data-placet-do]')?.dataset.placetDo
     if (action === 'load-once') void actions.engine((engine) => engine.loadOnce(embed, event))
     // A service is the one thing allowed; without one, the categories that the embed was marked with.
     const named = service ? [namedByKey(service.id, config)] : keys.map((key) => namedByKey(key, config))
-    const merged = { categories: dict<boolean>(...named.map(({ categories }) => categories)), services: dict<boolean>(...named.map((each) => each.services)), transfers: dict<boolean>(...named.map(({ transfers }) => transfers)) }
-    if (action === 'always-allow') void actions.engine((engine) => engine.decideIn('placeholder', 'ask', merged, event))
+    const merged = {
+      categories: dict<boolean>(...named.map(({ categories }) => categories)),
+      services: dict<boolean>(...named.map((each) => each.services)),
+      transfers: dict<boolean>(...named.map(({ transfers }) => transfers)),
+    }
+    if (action === 'always-allow')
+      void actions.engine((engine) => engine.decideIn('placeholder', 'ask', merged, event))
   })
   embed.before(element)
 }

@@ -21,18 +21,28 @@ async function open(name: SurfaceName, stage: Stage) {
       draft = setSwitch(draft, config, key, isOn)
       drawPreferences(now)
     }
-    const onSave = (event: Event) => actions.engine((engine) => engine.decideIn('preferences', 'save', namedBy(draft, details), event))
-    render(<Preferences {...now} details={details} draft={draft} onToggle={onToggle} onSave={onSave} />, element)
+    const onSave = (event: Event) =>
+      actions.engine((engine) => engine.decideIn('preferences', 'save', namedBy(draft, details), event))
+    render(
+      <Preferences {...now} details={details} draft={draft} onToggle={onToggle} onSave={onSave} />,
+      element,
+    )
   }
 
   function drawAsk(now: Stage): void {
-    const onAllow = (event: Event) => actions.engine((engine) => engine.decideIn('ask', 'ask', namedByKey(now.view.asked, config), event))
+    const onAllow = (event: Event) =>
+      actions.engine((engine) => engine.decideIn('ask', 'ask', namedByKey(now.view.asked, config), event))
     render(<Ask {...now} details={details} onAllow={onAllow} />, element)
   }
 
   // A click beside it is a way out, as Esc is: nothing is saved.
   element.addEventListener('click', (event) => event.target === element && actions.close(name))
-  return openSurface(stage, { name, element, onClose: () => actions.close(name), draw: name === 'ask' ? drawAsk : drawPreferences })
+  return openSurface(stage, {
+    name,
+    element,
+    onClose: () => actions.close(name),
+    draw: name === 'ask' ? drawAsk : drawPreferences,
+  })
 }
 
 export const chunk: Chunk = { css, open }

@@ -19,9 +19,15 @@ export function Preferences(props: PreferencesProps) {
   const { language, gpc, record } = view
   const { config, rules } = details
   const words = texts.preferences
-  const shown = config.categories.filter(({ id }) => rules.categories.includes(id) || config.services.some(({ category }) => category === id))
+  const shown = config.categories.filter(
+    ({ id }) => rules.categories.includes(id) || config.services.some(({ category }) => category === id),
+  )
   const countries = [...new Set(config.services.flatMap(({ consentCountries }) => consentCountries))]
-  const last = record && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(record.updated))
+  const last =
+    record &&
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
+      new Date(record.updated),
+    )
   return (
     <>
       <div class="placet-head">

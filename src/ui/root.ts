@@ -85,7 +85,10 @@ export function createRoot(loader: Loader, actions: Actions) {
       const placeholder = frame.previousElementSibling
       if (isHeld) {
         frame.dataset.placetHeld = ''
-        void use('placeholder', (chunk, stage) => frame.dataset.placetHeld === '' && chunk.place?.(frame, stage))
+        void use(
+          'placeholder',
+          (chunk, stage) => frame.dataset.placetHeld === '' && chunk.place?.(frame, stage),
+        )
         return
       }
       delete frame.dataset.placetHeld

@@ -8,9 +8,17 @@ import { services, wordsOf } from './view'
 export function say({ view, texts: { status }, texts }: Stage): string {
   const { record, grants, language, isKept } = view
   if (!record) return ''
-  const word = (key: string, name: string) => fillText(grants.includes(key) ? status.on : status.off, { name })
+  const word = (key: string, name: string) =>
+    fillText(grants.includes(key) ? status.on : status.off, { name })
   const keys = Object.keys(record.categories).filter((key) => key !== NECESSARY)
-  const single = services(view).filter(({ id, category }) => grants.includes(id) !== grants.includes(category))
-  const list = [...keys.map((key) => word(key, wordsOf(key, view, texts).title)), ...single.map(({ id, name = id }) => word(id, name))]
-  return [fillText(status.saved, { list: joined(language, list) }), ...(isKept ? [] : [status.session])].join(' ')
+  const single = services(view).filter(
+    ({ id, category }) => grants.includes(id) !== grants.includes(category),
+  )
+  const list = [
+    ...keys.map((key) => word(key, wordsOf(key, view, texts).title)),
+    ...single.map(({ id, name = id }) => word(id, name)),
+  ]
+  return [fillText(status.saved, { list: joined(language, list) }), ...(isKept ? [] : [status.session])].join(
+    ' ',
+  )
 }

@@ -1,7 +1,7 @@
 /** All that is declared of one service: who, what is stored and for how long, where data goes. */
 import type { Service } from '../config/types'
-import type { Texts } from '../locales/texts'
 import type { Language } from '../locales/lookup'
+import type { Texts } from '../locales/texts'
 import { safeHref } from './links'
 import { amount, countryName, fillText } from './text'
 import { providerOf } from './view'
@@ -18,8 +18,18 @@ export function ServiceDetails({ service, texts, language }: ServiceDetailsProps
   const country = countryName(language, provider.country ?? '')
   const policy = safeHref(provider.privacyPolicy)
   const rows = [
-    ...cookies.map(({ name, purpose, days = 0 }) => ({ name, purpose, kind: words.cookie, kept: days ? amount(language, Math.ceil(days), 'day') : words.session })),
-    ...storage.map(({ name, purpose, kind }) => ({ name, purpose, kind, kept: kind === 'sessionStorage' ? words.session : words.kept })),
+    ...cookies.map(({ name, purpose, days = 0 }) => ({
+      name,
+      purpose,
+      kind: words.cookie,
+      kept: days ? amount(language, Math.ceil(days), 'day') : words.session,
+    })),
+    ...storage.map(({ name, purpose, kind }) => ({
+      name,
+      purpose,
+      kind,
+      kept: kind === 'sessionStorage' ? words.session : words.kept,
+    })),
   ]
   return (
     <>
@@ -30,7 +40,12 @@ export function ServiceDetails({ service, texts, language }: ServiceDetailsProps
         </p>
       )}
       {transfers.map(({ country: to, safeguard }) => (
-        <p key={to}>{fillText(words.transferTo, { country: countryName(language, to), safeguard: texts.safeguards[safeguard] })}</p>
+        <p key={to}>
+          {fillText(words.transferTo, {
+            country: countryName(language, to),
+            safeguard: texts.safeguards[safeguard],
+          })}
+        </p>
       ))}
       {rows.length > 0 ? (
         <table>

@@ -6,10 +6,12 @@ export function fill<T>(template: string, values: { readonly [name: string]: T }
 }
 
 /** `fill` where every value is text. */
-export const fillText = (template: string, values: { readonly [name: string]: string }): string => fill(template, values).join('')
+export const fillText = (template: string, values: { readonly [name: string]: string }): string =>
+  fill(template, values).join('')
 
 /** `items` as the language joins them: "a, b and c". */
-export const joined = (language: string, items: readonly string[]): string => new Intl.ListFormat(language).format(items)
+export const joined = (language: string, items: readonly string[]): string =>
+  new Intl.ListFormat(language).format(items)
 
 /** A country's name; the code itself where the browser does not know it. */
 export function countryName(language: string, code: string): string {
@@ -26,5 +28,7 @@ export const amount = (language: string, count: number, unit: string): string =>
 
 /** `{ one, other }` for `count`. Languages with more forms have more entries. */
 export function plural(language: string, forms: { readonly [form: string]: string }, count: number): string {
-  return fillText(forms[new Intl.PluralRules(language).select(count)] ?? forms['other'] ?? '', { count: `${count}` })
+  return fillText(forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '', {
+    count: `${count}`,
+  })
 }
