@@ -15,7 +15,6 @@ import { attempt } from '../shared/attempt'
 import { dict, isObject } from '../shared/dict'
 import { PlacetError } from '../shared/errors'
 import { fingerprint } from '../shared/fingerprint'
-import { createPassport, type Passport } from '../shared/trusted'
 import { readGpc } from '../signals/gpc'
 import { createSignals } from '../signals/signals'
 import { findLeftovers } from '../storage/leftovers'
@@ -61,7 +60,6 @@ export function createClient(written: unknown, edges: Edges): Placet {
     isKept: true,
     asked: '',
   }
-  let passport: Passport | undefined
   let engine: Later<Engine> | undefined
   let ui: Ui | undefined
   let gate: ReturnType<typeof createGate> | undefined
@@ -92,7 +90,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
 
   /** Does `work` now where the engine is at hand, else when it is; never, where its file does not come. */
   function withEngine<T>(work: (engine: Engine) => T): Later<T> {
-    engine ??= edges.engine(passport, core)
+    engine ??= edges.engine(core)
     if (!('then' in engine)) return work(engine)
     const use = (loaded: Engine) => {
       engine = loaded
@@ -238,9 +236,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
     if (input.language === 'browser') language = lookup(...navigator.languages)
     else if (!input.language || input.language === 'document')
       language = lookup(document.documentElement.lang)
-    passport = createPassport(edges.nonce, report)
     signals.start()
-    ui = edges.ui?.(passport, {
+    ui = edges.ui?.({
       report,
       close: surfaces.close,
       engine: withEngine,
@@ -250,7 +247,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     // What services that are not allowed left behind. Only what is found needs the engine.
     void findLeftovers(services, isGranted, name).then((found) => void (found[0] && call('sweep')))
     gate = createGate({
-      ...{ passport, report, onNeed: needs, timeoutMs: input.gate?.timeout ?? 10_000 },
+      ...{ passport: edges.passport(), report, onNeed: needs, timeoutMs: input.gate?.timeout ?? 10_000 },
       isMet: (need) => (need[0] === '!' ? state.decided && !isGranted(need.slice(1)) : isGranted(need)),
       categoryOf: (key) => services.find(({ id }) => id === key)?.category,
       onEmbed: (embed, isHeld) => ui?.embed(embed, isHeld),

@@ -193,9 +193,10 @@ export interface Core {
 
 /** What the client is given besides the config. */
 export interface Edges {
-  readonly nonce: string
+  /** Asked for at the start: on a server there is none. */
+  readonly passport: () => Passport
   /** `undefined`: headless. */
-  readonly ui: ((passport: Passport, actions: UiActions) => Ui) | undefined
+  readonly ui: ((actions: UiActions) => Ui) | undefined
   /** Makes the engine: at once where it is at hand, else when its file is there. */
-  readonly engine: (passport: Passport | undefined, core: Core) => Later<Engine>
+  readonly engine: (core: Core) => Later<Engine>
 }

@@ -5,8 +5,10 @@
  */
 import { createClient } from '../client/create-client'
 import { createEngine } from '../client/engine'
+import { report } from '../client/events'
 import type { Placet } from '../client/types'
 import type { PlacetConfig } from '../config/input'
+import { createPassport } from '../shared/trusted'
 import { createRoot } from '../ui/root'
 import { importLoader } from './import-loader'
 
@@ -38,9 +40,9 @@ export interface Options {
  */
 export function createPlacet(config: PlacetConfig = {}, { ui = true, nonce = '' }: Options = {}): Placet {
   return createClient(config, {
-    nonce,
-    ui: ui ? (_passport, actions) => createRoot(importLoader, actions) : undefined,
-    engine: (_passport, core) => createEngine(core),
+    passport: () => createPassport(nonce, report),
+    ui: ui ? (actions) => createRoot(importLoader, actions) : undefined,
+    engine: createEngine,
   })
 }
 

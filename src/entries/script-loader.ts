@@ -1,14 +1,26 @@
-/** Chunks by script tag, each pinned to the content it had when this file was built. */
+/**
+ * Chunks by script tag, each pinned to the content it had when this file was built.
+ *
+ * The core pins what the first question needs; the engine, which is pinned too, brings the pins of the rest.
+ */
+import type { createEngine } from '../client/engine'
 import type { Passport } from '../shared/trusted'
 import type { Loader } from '../ui/types'
 
 /** File name → Subresource Integrity. Filled in at build time. */
-declare const __CHUNKS__: { readonly [file: string]: string }
+declare const __PINS__: { readonly [file: string]: string }
 
-/** @param base Where the chunks are, with its last slash. @returns what fetches one of them, once. */
-export function createFetcher(base: string) {
+interface EngineChunk {
+  readonly createEngine: typeof createEngine
+  readonly pins: { readonly [file: string]: string }
+}
+
+/** @param base Where the chunks are, with its last slash. */
+export function createScriptLoader(base: string, passport: Passport) {
+  const pins: { [file: string]: string } = { ...__PINS__ }
   const loading: { [file: string]: Promise<never> } = {}
-  return (passport: Passport | undefined, file: string): Promise<never> => {
+
+  function fetch(file: string): Promise<never> {
     loading[file] ??= new Promise<never>((resolve, reject) => {
       const script = document.createElement('script')
       // The cast: a file that passed its integrity check delivers what it did when it was built.
@@ -18,21 +30,34 @@ export function createFetcher(base: string) {
         delete loading[file]
         reject(file)
       }
-      script.integrity = __CHUNKS__[file] ?? ''
+      script.integrity = pins[file] ?? ''
       // Without it, browsers refuse to check a file of another host.
       script.crossOrigin = 'anonymous'
-      script.nonce = passport?.nonce ?? ''
-      script.src = passport?.url(`${base}${file}.js`) ?? ''
+      script.nonce = passport.nonce
+      script.src = passport.url(`${base}${file}.js`)
       document.head.append(script)
     })
     return loading[file]
   }
-}
 
-export const createScriptLoader = (fetch: (file: string) => Promise<never>): Loader => ({
-  chunk: (name) => fetch(`placet-${name}`),
-  async texts(language, name) {
-    const files = [`locales/${language}`, ...(name === 'banner' ? [] : [`locales/${language}-more`])]
-    return Object.assign({}, ...(await Promise.all(files.map(fetch))))
-  },
-})
+  async function engine(): Promise<typeof createEngine> {
+    const chunk: EngineChunk = await fetch('placet-engine')
+    Object.assign(pins, chunk.pins)
+    return chunk.createEngine
+  }
+
+  /** Never without a pin. */
+  async function pinned(file: string): Promise<never> {
+    if (!pins[file]) await engine()
+    return fetch(file)
+  }
+
+  const loader: Loader = {
+    chunk: (name) => pinned(`placet-${name}`),
+    async texts(language, name) {
+      const files = [`locales/${language}`, ...(name === 'banner' ? [] : [`locales/${language}-more`])]
+      return Object.assign({}, ...(await Promise.all(files.map(pinned))))
+    },
+  }
+  return { loader, engine }
+}

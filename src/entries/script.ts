@@ -4,13 +4,14 @@
  * Until the config is there, everything stays held and Google's Consent Mode stands at denied.
  */
 import { createClient } from '../client/create-client'
-import type { createEngine } from '../client/engine'
+import { report } from '../client/events'
 import type { Placet } from '../client/types'
 import { dict, isObject } from '../shared/dict'
 import { warn } from '../shared/errors'
+import { createPassport } from '../shared/trusted'
 import { denyGoogle } from '../signals/google'
 import { createRoot } from '../ui/root'
-import { createFetcher, createScriptLoader } from './script-loader'
+import { createScriptLoader } from './script-loader'
 
 type Task = (placet: Placet) => void
 type Queue = Task[] & { isTaken?: boolean; isDenied?: boolean }
@@ -37,16 +38,12 @@ async function begin({
   if (!queue.isDenied) denyGoogle('dataLayer')
   try {
     const config = dict(await readConfig(source), language && { language }, region && { region })
-    const fetch = createFetcher(base)
+    const passport = createPassport(self.nonce, report)
+    const { loader, engine } = createScriptLoader(base, passport)
     const instance = createClient(config, {
-      nonce: self.nonce,
-      ui: (passport, actions) =>
-        createRoot(
-          createScriptLoader((file) => fetch(passport, file)),
-          actions,
-        ),
-      engine: async (passport, core) =>
-        ((await fetch(passport, 'placet-engine')) as typeof createEngine)(core),
+      passport: () => passport,
+      ui: (actions) => createRoot(loader, actions),
+      engine: async (core) => (await engine())(core),
     }).start()
     // No setter, no state: what is on `window` can be called, and not changed.
     const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))

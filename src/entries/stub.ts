@@ -2,7 +2,7 @@
  * The first line of the head: a queue for the API, Google's Consent Mode at denied, and, for a visitor who has
  * not chosen yet, the files of the first question fetched beside placet.js instead of after it.
  */
-declare const __STUB_CHUNKS__: { readonly [file: string]: string }
+declare const __PINS__: { readonly [file: string]: string }
 
 // The casts: a page may have anything under these names; a queue is all that is ever there so early.
 const globals = window as unknown as { placet?: unknown[] & { isDenied?: boolean }; dataLayer?: unknown[] }
@@ -19,7 +19,7 @@ command('consent', 'default', denied)
 
 if (!/(^|; )placet=/.test(document.cookie)) {
   const locale = `locales/${document.documentElement.lang.slice(0, 2)}`
-  for (const file of ['placet-banner', __STUB_CHUNKS__[locale] ? locale : 'locales/en']) {
+  for (const file of ['placet-banner', __PINS__[locale] ? locale : 'locales/en']) {
     const link = document.createElement('link')
     // The same mode as placet.js will ask in, or browsers would fetch it twice.
     Object.assign(link, {
@@ -27,7 +27,7 @@ if (!/(^|; )placet=/.test(document.cookie)) {
       as: 'script',
       crossOrigin: 'anonymous',
       nonce,
-      integrity: __STUB_CHUNKS__[file],
+      integrity: __PINS__[file],
       href: `${dataset.base}${file}.js`,
     })
     document.head.append(link)
