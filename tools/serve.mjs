@@ -144,6 +144,8 @@ async function answerTo(request) {
   if (top === 'tiles') return tile(rest)
   if (top === 'vendor') return vendor(rest.join('/'))
   if (top === 'dist') return fileIn('dist', rest.join('/'), url)
+  if (top === 'e2e') return fileIn('e2e/pages', rest.join('/'), url)
+  if (top === 'e2e-api') return (await import('../e2e/server-fixtures.mjs')).fixture(rest.join('/'), url)
   return fileIn('examples', pathname.slice(1), url)
 }
 

@@ -70,8 +70,12 @@ export function createApi({
     ask: async (key) => isGranted(known(key)) || call('ask', key),
     when: (key) =>
       new Promise((resolve) => {
-        const check = () => isGranted(known(key)) && resolve()
-        listen('grant', check)
+        const stopListening = listen('grant', check)
+        function check(): void {
+          if (!isGranted(known(key))) return
+          stopListening()
+          resolve()
+        }
         check()
       }),
     on(event, listener) {

@@ -43,6 +43,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
   const signals = createSignals(dict(input.signals))
   const isKnown = (key: Key): boolean =>
     [NECESSARY, ...categories, ...services.map(({ id }) => id)].includes(key)
+  /** Services that need no consent, and say why. */
+  const exempt = services.flatMap(({ id, category, why }) => (category === NECESSARY && why ? id : []))
   /** Keys that the page's markup needs. */
   const inUse = new Set<Key>()
   const undo: (() => void)[] = []
@@ -141,7 +143,12 @@ export function createClient(written: unknown, edges: Edges): Placet {
     else if (proof)
       move({ grants: [NECESSARY, ...proof.grants], record: proof.record, pending: [], decided: true })
     else if (state.isKept)
-      move({ grants: [NECESSARY], record: undefined, pending: categories.filter(isAsked), decided: false })
+      move({
+        grants: [NECESSARY, ...exempt],
+        record: undefined,
+        pending: categories.filter(isAsked),
+        decided: false,
+      })
   }
 
   /** Goes to another state, and runs `effects` in their order. @param by How it was decided, if it was. */
@@ -152,6 +159,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
   ): void {
     const from = state
     state = { ...state, ...to }
+    if (to.record) for (const part of [to.record, ...Object.values(to.record)]) Object.freeze(part)
     isClosing = false
     const { grants, record, decided } = state
     const granted = grants.filter((key) => !from.grants.includes(key))
@@ -159,9 +167,9 @@ export function createClient(written: unknown, edges: Edges): Placet {
     const [first, ...rest] = by ? effects : ['' as const, ...effects]
     // Kept, and the question gone, before anything else: the page may end in a moment.
     if (first) run[first](revoked)
-    settle()
+    settle(from)
     const tell = () => {
-      for (const effect of rest) if (effect) run[effect](revoked)
+      for (const effect of rest) if (effect) run[effect](revoked, by)
       if (ready && !by && !granted[0] && !revoked[0]) return
       const detail: ConsentEvent = { decided, record, grants, granted, revoked, action: record?.action ?? '' }
       signals.event(ready ? 'placet_change' : 'placet_ready', detail)
@@ -175,7 +183,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     else tell()
   }
 
-  const run: { readonly [E in Effect]: (revoked: readonly Key[]) => void } = {
+  const run: { readonly [E in Effect]: (revoked: readonly Key[], by?: 'click' | 'call') => void } = {
     persist() {
       state = { ...state, isKept: withEngine((loaded) => loaded.keep()) === true }
       if (!state.isKept) report('PLACET_STORAGE_REFUSED')
@@ -188,17 +196,18 @@ export function createClient(written: unknown, edges: Edges): Placet {
     publish: () => signals.update(isGranted),
     erase: (revoked) => void (revoked[0] && call('takeBack', revoked)),
     // A yes leaves alone what was loaded once; any other answer ends it.
-    release: () => gate?.update(!/^(accept-all|ask)/.test(state.record?.action ?? 'ask')),
+    release: (_revoked, by) => gate?.update(!!by && !/^(accept-all|ask)/.test(state.record?.action ?? '')),
   }
 
   /** Sees that the surfaces, and whoever watches the stores, show what is true now. */
-  function settle(): void {
+  function settle(from: State): void {
     // Nothing of ours depends on the stores: a page can make nanostores' global throw.
     attempt(() => stores.$record.set(state.record))
     attempt(() => stores.$grants.set(state.grants))
     ui?.update(core.now())
-    surfaces.close('ask')
-    surfaces.close('preferences')
+    // Answered, here or elsewhere. What the page needs besides closes nothing.
+    if (from.record !== state.record)
+      for (const surface of ['ask', 'preferences'] as const) surfaces.close(surface)
     // In `opt-out` nobody is asked: the reopen control leads to the choices.
     if (state.pending[0] && mode !== 'opt-out') surfaces.show('banner')
     else surfaces.close('banner')
@@ -229,6 +238,11 @@ export function createClient(written: unknown, edges: Edges): Placet {
     return key
   }
 
+  /** Deletes what services that are not allowed left behind. Only what is found needs the engine. */
+  function sweepIfNeeded(): void {
+    void findLeftovers(services, isGranted, name).then((found) => void (found[0] && call('sweep')))
+  }
+
   /* Life */
 
   function begin(): void {
@@ -244,8 +258,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       dismiss: () => void call('dismiss'),
     })
     restore()
-    // What services that are not allowed left behind. Only what is found needs the engine.
-    void findLeftovers(services, isGranted, name).then((found) => void (found[0] && call('sweep')))
+    sweepIfNeeded()
     gate = createGate({
       ...{ passport: edges.passport(), report, onNeed: needs, timeoutMs: input.gate?.timeout ?? 10_000 },
       isMet: (need) => (need[0] === '!' ? state.decided && !isGranted(need.slice(1)) : isGranted(need)),
@@ -258,13 +271,21 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
         restore()
     })
+    // A page that changes without a load is swept as one that loads.
+    const { navigation } = globalThis as { navigation?: EventTarget }
+    navigation?.addEventListener('navigatesuccess', sweepIfNeeded)
     undo.push(
+      () => navigation?.removeEventListener('navigatesuccess', sweepIfNeeded),
       gate.stop,
       tabs.stop,
       listenToControls({
         act,
-        open: placet.open,
-        ask: (key) => isGranted(key) || placet.ask(key),
+        open(surface) {
+          if (/^(banner|preferences)$/.test(surface)) surfaces.show(surface)
+          else report('PLACET_USAGE', surface)
+        },
+        ask: (key) =>
+          isGranted(key) || (isKnown(key) ? placet.ask(key) : Promise.resolve(placet.allows(key))),
       }),
       () => ui?.stop(),
     )

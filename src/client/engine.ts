@@ -16,6 +16,7 @@ import {
   type Rules,
   type Surface,
 } from '../consent/types'
+import { PlacetError } from '../shared/errors'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
 import { readProofs } from '../storage/read'
@@ -119,6 +120,7 @@ export function createEngine(core: Core): Engine {
     rejectAll: (surface) => decide('reject-all', surface),
     save: (choice) => decide('save', 'api', readChoice(choice, isKnown)),
     withdraw(key, surface) {
+      if (key === NECESSARY) throw new PlacetError('PLACET_USAGE', `withdraw('${key}')`)
       const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
       return decide('withdraw', surface, key === undefined ? key : { [group]: { [key]: false } })
     },

@@ -4,6 +4,8 @@
  * A page that comes back from the back-forward cache, or into view, may have missed everything.
  */
 
+import { attempt } from '../shared/attempt'
+
 /** Calls `reread` when the stored record may have changed. @returns how to tell the others, and how to stop. */
 export function followOtherTabs(name: string, reread: () => void) {
   let channel: BroadcastChannel | undefined
@@ -26,7 +28,7 @@ export function followOtherTabs(name: string, reread: () => void) {
   for (const type of ['pageshow', 'pagehide'] as const) addEventListener(type, onPage, { signal })
   document.addEventListener('visibilitychange', reread, { signal })
   return {
-    tell: () => channel?.postMessage(0),
+    tell: () => attempt(() => channel?.postMessage(0)),
     stop(): void {
       undo.abort()
       channel?.close()

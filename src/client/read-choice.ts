@@ -1,12 +1,12 @@
 /** `save(choice)` as a site writes it, turned into what a decision names. */
 import type { Named } from '../consent/transition'
-import type { Key } from '../consent/types'
+import { type Key, NECESSARY } from '../consent/types'
 import { dict } from '../shared/dict'
 import { PlacetError } from '../shared/errors'
 
 /**
  * @throws PlacetError `PLACET_KEY_UNKNOWN` for a key that is not configured, `PLACET_USAGE` for an answer that
- *   is not a boolean.
+ *   is not a boolean, or about what is necessary.
  */
 export function readChoice(choice: object, isKnown: (key: Key) => boolean): Named {
   const { services, transfers, ...categories } = dict<unknown>(choice)
@@ -14,7 +14,8 @@ export function readChoice(choice: object, isKnown: (key: Key) => boolean): Name
   for (const group of Object.values(named)) {
     for (const key of Object.keys(group)) {
       if (!isKnown(key)) throw new PlacetError('PLACET_KEY_UNKNOWN', key)
-      if (typeof group[key] !== 'boolean') throw new PlacetError('PLACET_USAGE', `save: ${key}`)
+      if (typeof group[key] !== 'boolean' || key === NECESSARY)
+        throw new PlacetError('PLACET_USAGE', `save: ${key}`)
     }
   }
   const countries = Array.isArray(transfers) ? transfers : []

@@ -9,6 +9,7 @@ import type { Report } from '../shared/errors'
  */
 export function fill<T extends object>(defaults: T, source: unknown, path: string, report: Report): T {
   const given = dict(source)
+  for (const name of Object.keys(given)) if (!(name in defaults)) report('PLACET_CONFIG_UNKNOWN', path + name)
   const fields = Object.entries(defaults).map(([name, value]) => {
     const fits = tagOf(given[name]) === tagOf(value)
     if (!fits && given[name] !== undefined) report('PLACET_CONFIG_TYPE', path + name)

@@ -15,6 +15,9 @@ import type { Config, Service, Transfer } from './types'
 /** EU and EEA: a transfer inside is none to a third country (GDPR Art. 44). */
 const EEA = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)$/
 
+/** No choice is asked to last longer (AEPD: 24 months). */
+const MAX_MONTHS = 24
+
 const DEFAULTS = {
   revision: 1,
   region: '',
@@ -29,6 +32,30 @@ const DEFAULTS = {
   ui: {},
   texts: {},
   gate: {},
+  records: {},
+}
+const CONTROLLER = {
+  name: '',
+  address: '',
+  email: '',
+  dpo: '',
+  privacyPolicy: '',
+  cookiePolicy: '',
+  legalNotice: '',
+}
+const UI = {
+  banner: 'box',
+  position: 'bottom-start',
+  reopen: 'bottom-start',
+  close: 'none',
+  theme: 'auto',
+  reload: 'auto',
+} as const
+const PROMISES = {
+  maxCookieDays: 395,
+  noThirdCountries: false,
+  noProfiling: false,
+  sessionCookiesOnly: false,
 }
 
 /** Checks `input` and fills in every default that decides; what is only shown, `ui/` doubts. */
@@ -41,25 +68,26 @@ export function resolveConfig(input: unknown, report: Report): Config {
   const categories = [NECESSARY, ...(ids.length ? ids : ['analytics', 'marketing', 'chat'])].filter(
     (id, index) => !index || id !== NECESSARY,
   )
-  const promises = fill(
-    { maxCookieDays: 395, noThirdCountries: false, sessionCookiesOnly: false },
-    top.promises,
-    'promises.',
-    report,
-  )
-  const scene = { categories, promises, asks: top.transfers === 'ask', report }
+  const promises = fill(PROMISES, top.promises, 'promises.', report)
+  const months = Math.min(Math.max(Math.floor(Number(dict(top.storage).months ?? 6)), 1), MAX_MONTHS)
+  const seen = new Set(categories)
+  const scene = { seen, categories, promises, asks: top.transfers === 'ask', report }
   return deepFreeze({
     ...top,
     mode: modeOf(mode, top.region),
     isNamed: ids.length > 0,
     categories: categories.map((id) => ({ id, texts: dict<never>(named[id]?.texts) })),
     services: top.services.map((raw, index) => resolveService(raw, `services.${index}.`, scene)),
-    storage: fill(
-      { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const,
-      top.storage,
-      'storage.',
-      report,
-    ) as Config['storage'],
+    controller: fill(CONTROLLER, top.controller, 'controller.', report),
+    storage: {
+      ...fill(
+        { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const,
+        top.storage,
+        'storage.',
+        report,
+      ),
+      ...(months && { months }),
+    } as Config['storage'],
     signals: {
       dataLayer: typeof signals.dataLayer === 'string' ? signals.dataLayer : 'dataLayer',
       microsoft: signals.microsoft !== false,
@@ -73,12 +101,14 @@ export function resolveConfig(input: unknown, report: Report): Config {
         ),
       gpc: Array.isArray(signals.gpc) ? signals.gpc : signals.gpc === false ? [] : ['marketing'],
     },
-    ui: { reopen: 'bottom-start', ...top.ui },
+    ui: fill(UI, top.ui, 'ui.', report),
     gate: fill({ timeout: 10_000 }, top.gate, 'gate.', report),
   })
 }
 
 interface Scene {
+  /** Ids that are taken: categories and services share one namespace. */
+  readonly seen: Set<Key>
   readonly categories: readonly Key[]
   readonly promises: {
     readonly maxCookieDays: number
@@ -90,6 +120,7 @@ interface Scene {
 }
 
 const SERVICE = {
+  hosts: [],
   id: '',
   category: '',
   name: '',
@@ -102,7 +133,11 @@ const SERVICE = {
   requires: [],
 }
 
-function resolveService(raw: unknown, path: string, { categories, promises, asks, report }: Scene): Service {
+function resolveService(
+  raw: unknown,
+  path: string,
+  { seen, categories, promises, asks, report }: Scene,
+): Service {
   let barred = ''
   const bar = (code: Code, detail: string = path) => {
     barred ||= code
@@ -118,7 +153,8 @@ function resolveService(raw: unknown, path: string, { categories, promises, asks
     storage: storage.filter(isNamed),
     transfers: transfers.filter(isObject) as Transfer[],
   }
-  if (!/^[a-z0-9-]+$/.test(id)) bar('PLACET_CONFIG_KEY')
+  if (!/^[a-z0-9-]+$/.test(id) || seen.has(id)) bar('PLACET_CONFIG_KEY')
+  seen.add(id)
   // Presets, which are given by name alone, are not part of this build.
   if (!categories.includes(category)) bar('PLACET_SERVICE_UNKNOWN', path + (category || raw))
   if (category === NECESSARY && !why) bar('PLACET_SERVICE_WHY', id)

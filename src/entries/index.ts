@@ -6,7 +6,7 @@
 import { createClient } from '../client/create-client'
 import { createEngine } from '../client/engine'
 import { report } from '../client/events'
-import type { Placet } from '../client/types'
+import type { Placet, Ui, UiActions } from '../client/types'
 import type { PlacetConfig } from '../config/input'
 import { createPassport } from '../shared/trusted'
 import { createRoot } from '../ui/root'
@@ -14,12 +14,16 @@ import { importLoader } from './import-loader'
 
 export type {
   ConsentEvent,
+  Details,
   Events,
   GateEntry,
   OpenSurface,
   Placet,
   Reason,
   SaveChoice,
+  Ui,
+  UiActions,
+  View,
 } from '../client/types'
 export type { CategoryInput, PlacetConfig, ServiceInput } from '../config/input'
 export type { ConsentRecord, Key, Mode } from '../consent/types'
@@ -27,8 +31,8 @@ export { PlacetError } from '../shared/errors'
 
 /** What an app may set besides the config. */
 export interface Options {
-  /** `false`: headless, the app draws the surfaces itself. @default true */
-  readonly ui?: boolean
+  /** `false`: headless. A function: surfaces of the app's own, or those of `placet/ui`. @default true */
+  readonly ui?: boolean | ((actions: UiActions) => Ui)
   /** Nonce of the page's Content-Security-Policy, given to every script that is released. @default "" */
   readonly nonce?: string
 }
@@ -41,7 +45,7 @@ export interface Options {
 export function createPlacet(config: PlacetConfig = {}, { ui = true, nonce = '' }: Options = {}): Placet {
   return createClient(config, {
     passport: () => createPassport(nonce, report),
-    ui: ui ? (actions) => createRoot(importLoader, actions) : undefined,
+    ui: ui === true ? (actions) => createRoot(importLoader, actions) : ui || undefined,
     engine: createEngine,
   })
 }

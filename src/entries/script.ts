@@ -48,7 +48,8 @@ async function begin({
     // No setter, no state: what is on `window` can be called, and not changed.
     const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))
     globals.placet = placet
-    for (const task of queue) placet.push(task)
+    // Each in a task of its own, so that one that throws stops neither the others nor us.
+    for (const task of queue) setTimeout(task, 0, placet)
   } catch (error) {
     warn('PLACET_CONFIG_MISSING', `${source} ${error}`)
   }

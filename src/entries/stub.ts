@@ -6,7 +6,8 @@ declare const __PINS__: { readonly [file: string]: string }
 
 // The casts: a page may have anything under these names; a queue is all that is ever there so early.
 const globals = window as unknown as { placet?: unknown[] & { isDenied?: boolean }; dataLayer?: unknown[] }
-const { nonce, dataset } = document.currentScript as HTMLScriptElement
+const { nonce, dataset, src } = document.currentScript as HTMLScriptElement
+const base = dataset.base ?? src.replace(/[^/]*$/, '')
 globals.placet ||= []
 globals.dataLayer ||= []
 const denied: { [type: string]: string } = {}
@@ -17,7 +18,8 @@ for (const type of 'ad_storage,ad_user_data,ad_personalization,analytics_storage
 globals.placet.isDenied = true
 command('consent', 'default', denied)
 
-if (!/(^|; )placet=/.test(document.cookie)) {
+// Inlined and not told where the files are, it fetches none: placet.js will.
+if (base && !/(^|; )placet=/.test(document.cookie)) {
   const locale = `locales/${document.documentElement.lang.slice(0, 2)}`
   for (const file of ['placet-banner', __PINS__[locale] ? locale : 'locales/en']) {
     const link = document.createElement('link')
@@ -28,7 +30,7 @@ if (!/(^|; )placet=/.test(document.cookie)) {
       crossOrigin: 'anonymous',
       nonce,
       integrity: __PINS__[file],
-      href: `${dataset.base}${file}.js`,
+      href: `${base}${file}.js`,
     })
     document.head.append(link)
   }

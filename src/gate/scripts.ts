@@ -38,8 +38,8 @@ export function createScriptRunner({ passport, timeoutMs, report, onInsert }: Ru
   function run(source: HTMLScriptElement): Promise<void> | undefined {
     const copy = liveCopy(source, passport)
     onInsert(copy)
-    // Modules that stand inline are fetched too, and say when they have run.
-    const isWaitedFor = (copy.src || copy.type === 'module') && !copy.hasAttribute('async')
+    // Inline modules never say when they have run (HTML: only external scripts fire `load`).
+    const isWaitedFor = copy.src && !copy.hasAttribute('async')
     const settled = new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         report('PLACET_SCRIPT_SLOW', copy.src)

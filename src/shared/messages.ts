@@ -41,7 +41,6 @@ export const messages = {
     'Something that was withdrawn could not be deleted from here.',
     'HttpOnly cookies and cookies of other hosts need the server; see the withdrawal guide.',
   ],
-  PLACET_LISTENER: ['A listener of the page threw; the others were still called.', 'Mend the listener.'],
   PLACET_PROMISE: [
     'A service breaks a promise of the privacy policy, so it stays held.',
     'Change the service, or withdraw the promise in the config and in the policy.',

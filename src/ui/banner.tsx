@@ -14,7 +14,9 @@ export function Banner({ view, texts }: Stage) {
   const count = new Set(all.map(providerOf)).size
   const countries = consentCountries(all, view).map((code) => countryName(language, code))
   const { name = location.hostname, privacyPolicy, cookiePolicy, legalNotice } = input.controller ?? {}
-  const asked = new Set(pending.map((key) => all.find(({ id }) => id === key)?.category ?? key))
+  // Opened again after the answer: all of it, not what is new.
+  const keys = pending.length ? pending : Object.keys(record?.categories ?? {})
+  const asked = new Set(keys.map((key) => all.find(({ id }) => id === key)?.category ?? key))
   const links = [
     [safeHref(privacyPolicy), words.privacyPolicy],
     [safeHref(cookiePolicy), words.cookiePolicy],
@@ -40,7 +42,7 @@ export function Banner({ view, texts }: Stage) {
             )
           })}
         </ul>
-        {record && <p>{words.renewed}</p>}
+        {record && pending.length > 0 && <p>{words.renewed}</p>}
         <p>{isNotice ? words.notice : words.consequence}</p>
         {countries.length > 0 && (
           <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>

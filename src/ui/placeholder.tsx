@@ -1,12 +1,13 @@
 /** What stands in for an embed: who is behind it, where data goes, and two ways to load it. Never updates. */
 import css from '../../styles/placeholder.css'
 import type { Service } from '../config/types'
+import { directionOf } from '../locales/lookup'
 import { dict } from '../shared/dict'
 import { safeHref } from './links'
 import { namedByKey } from './named-by-key'
 import { countryName, fillText } from './text'
 import type { Chunk, Stage } from './types'
-import { providerOf, wordsOf } from './view'
+import { providerOf, withOwnTexts, wordsOf } from './view'
 
 interface PlaceholderProps extends Stage {
   readonly id: string
@@ -54,8 +55,10 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
 }
 
 /** Draws a placeholder in the size of `embed`, before it; the embed itself stays, for whoever owns it. */
-async function place(embed: HTMLIFrameElement, stage: Stage): Promise<void> {
-  const { view, texts, actions } = stage
+async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
+  const texts = withOwnTexts(given.texts, given.view)
+  const stage = { ...given, texts }
+  const { view, actions } = stage
   const { config } = await actions.engine((engine) => engine.details())
   const { dataset } = embed
   // Released while the details were on their way.
@@ -68,6 +71,7 @@ async function place(embed: HTMLIFrameElement, stage: Stage): Promise<void> {
   const element = document.createElement('div')
   element.className = 'placet-placeholder'
   element.lang = view.language
+  element.dir = directionOf(view.language)
   element.setAttribute('role', 'group')
   element.setAttribute('aria-labelledby', id)
   sizeLike(embed, element)
@@ -96,6 +100,7 @@ function sizeLike(embed: HTMLIFrameElement, element: HTMLElement): void {
   const { width, height } = embed.getBoundingClientRect()
   const available = embed.parentElement?.clientWidth ?? width
   // By property: a style attribute in markup needs `style-src`, the object model does not.
+  element.style.margin = getComputedStyle(embed).margin
   if (width < available) element.style.maxInlineSize = `${width}px`
   if (width && height) element.style.aspectRatio = `${width} / ${height}`
   embed.dataset.placetHeld = 'placed'

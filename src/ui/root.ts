@@ -41,6 +41,8 @@ export function createRoot(loader: Loader, actions: Actions) {
       await act(chunk, { root, view, texts, actions })
     } catch (error) {
       actions.report('PLACET_CHUNK_FAILED', `${error}`)
+      // Not open, so that asking for it again tries again.
+      for (const surface of open.keys()) if (!open.get(surface)) actions.close(surface)
     }
   }
 

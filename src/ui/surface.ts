@@ -2,6 +2,7 @@
 import { hashOf } from './hash'
 import { say } from './say'
 import type { Mounted, Stage, SurfaceName, View } from './types'
+import { withOwnTexts } from './view'
 
 export interface SurfaceOptions {
   readonly name: SurfaceName
@@ -13,8 +14,10 @@ export interface SurfaceOptions {
 }
 
 /** Puts `element` into the page and keeps it up to date until it is closed. */
-export function openSurface(first: Stage, { name, element, draw, onClose }: SurfaceOptions): Mounted {
-  const { root, texts, actions } = first
+export function openSurface(given: Stage, { name, element, draw, onClose }: SurfaceOptions): Mounted {
+  const texts = withOwnTexts(given.texts, given.view)
+  const first = { ...given, texts }
+  const { root, actions } = first
   const { activeElement: opener } = document
   const status = root.querySelector('.placet-status')
   let stage = first
@@ -30,8 +33,10 @@ export function openSurface(first: Stage, { name, element, draw, onClose }: Surf
   void hashOf([texts, first.view.input]).then((hash) => actions.engine((engine) => engine.shown(hash)))
   return {
     update(view: View) {
+      // Drawn again for another question only: drawing again takes the focus away from what is drawn.
+      const isOther = view.record === stage.view.record && `${view.pending}` !== `${stage.view.pending}`
       stage = { ...stage, view }
-      draw(stage)
+      if (isOther) draw(stage)
     },
     close() {
       const hadFocus = element.contains(document.activeElement)

@@ -6,6 +6,17 @@ import { dict, isObject } from '../shared/dict'
 import { fillText } from './text'
 import type { View } from './types'
 
+/** The built-in texts with the site's own over them: sections over sections, names over names. */
+export function withOwnTexts<T extends object>(built: T, { input, language }: View): T {
+  const own = dict<Record<string, object>>(input.texts)[language]
+  const merged = Object.entries(built).map(([section, words]) => [
+    section,
+    { ...words, ...dict(own?.[section]) },
+  ])
+  // The cast: the same sections and names come out as went in; more of the site's are not read.
+  return Object.fromEntries(merged) as T
+}
+
 /** A category's title and description: the site's own words, else ours, else its id. */
 export function wordsOf(
   id: Key,
