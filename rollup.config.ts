@@ -17,7 +17,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const languages = ['en', 'fr']
 /** What the first question needs, and what is asked for later: pinned by the core, and by the engine. */
 const firstLayer = ['placet-banner', ...languages.map((language) => `locales/${language}`)]
-const secondLayer = ['placet-preferences', 'placet-placeholder', ...languages.map((language) => `locales/${language}-more`)]
+const secondLayer = [
+  'placet-preferences',
+  'placet-placeholder',
+  ...languages.map((language) => `locales/${language}-more`),
+]
 
 const minifyCss = (file: string) =>
   transform({ filename: file, code: readFileSync(file), minify: true }).code.toString()
@@ -144,9 +148,13 @@ export default [
   script('chunks/banner.ts', 'placet-banner.js', [staticJsx]),
   script('chunks/placeholder.ts', 'placet-placeholder.js', [staticJsx]),
   script('chunks/preferences.ts', 'placet-preferences.js'),
-  ...languages.flatMap((tag) => [tag, `${tag}-more`]).map((tag) => script(`chunks/${tag}.ts`, `locales/${tag}.js`)),
+  ...languages
+    .flatMap((tag) => [tag, `${tag}-more`])
+    .map((tag) => script(`chunks/${tag}.ts`, `locales/${tag}.js`)),
   script('chunks/engine.ts', 'placet-engine.js', [], () => ({ __PINS__: pinned(secondLayer) })),
-  script('script.ts', 'placet.js', [stylesheet], () => ({ __PINS__: pinned([...firstLayer, 'placet-engine']) })),
+  script('script.ts', 'placet.js', [stylesheet], () => ({
+    __PINS__: pinned([...firstLayer, 'placet-engine']),
+  })),
   script('stub.ts', 'placet-stub.js', [], () => ({ __PINS__: pinned(firstLayer) })),
   modules,
   staticModule('banner-chunk.ts', 'banner'),

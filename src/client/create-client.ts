@@ -4,17 +4,15 @@
  * Pure until `start()`. Everything is made in here: tests and servers may have many.
  */
 import { atom } from 'nanostores'
-import type { PlacetConfig, ServiceInput } from '../config/input'
-import { modeOf } from '../consent/mode'
+import { outlineOf } from '../config/outline'
 import type { Effect } from '../consent/transition'
 import { type Key, NECESSARY, type Surface } from '../consent/types'
 import { createGate } from '../gate/gate'
 import { nextPaint } from '../gate/tasks'
 import { lookup } from '../locales/lookup'
 import { attempt } from '../shared/attempt'
-import { dict, isObject } from '../shared/dict'
+import { dict } from '../shared/dict'
 import { PlacetError } from '../shared/errors'
-import { fingerprint } from '../shared/fingerprint'
 import { readGpc } from '../signals/gpc'
 import { createSignals } from '../signals/signals'
 import { findLeftovers } from '../storage/leftovers'
@@ -24,27 +22,14 @@ import { listenToControls } from './controls'
 import type { Engine } from './engine'
 import { emit, report } from './events'
 import { followOtherTabs } from './other-tabs'
+import { readState } from './read-state'
 import { createSurfaces } from './surfaces'
 import type { ConsentEvent, Core, Edges, Later, OpenSurface, Placet, State, Ui } from './types'
 
 export function createClient(written: unknown, edges: Edges): Placet {
-  // The casts: nothing is taken from it here but texts, lists and maps, each looked at before it is used.
-  const input = dict<unknown>(written) as PlacetConfig
-  const services = (Array.isArray(input.services) ? input.services : []).filter((service: ServiceInput) =>
-    isObject(service),
-  ) as readonly ServiceInput[]
-  const { name = 'placet' } = dict<string>(input.storage)
-  const named = Object.keys(dict(input.categories))
-  const categories = (named.length ? named : ['analytics', 'marketing', 'chat']).filter(
-    (id) => id !== NECESSARY,
-  )
-  const mode = modeOf(input.mode, input.region)
-  const mark = fingerprint(input)
+  const outline = outlineOf(written)
+  const { input, services, name, mark, mode, isKnown } = outline
   const signals = createSignals(dict(input.signals))
-  const isKnown = (key: Key): boolean =>
-    [NECESSARY, ...categories, ...services.map(({ id }) => id)].includes(key)
-  /** Services that need no consent, and say why. */
-  const exempt = services.flatMap(({ id, category, why }) => (category === NECESSARY && why ? id : []))
   /** Keys that the page's markup needs. */
   const inUse = new Set<Key>()
   const undo: (() => void)[] = []
@@ -129,26 +114,12 @@ export function createClient(written: unknown, edges: Edges): Placet {
 
   /* Where the visitor stands */
 
-  const isAsked = (id: Key): boolean =>
-    named.length > 0 || inUse.has(id) || services.some(({ category }) => category === id)
-
-  /** Takes what was decided from storage. Alone it can tell only under the very config it was decided under. */
+  /** Takes what was decided from storage, by itself or with the engine. */
   function restore(): void {
-    const [proof, ...others] = readProofs(name)
-    const answered = proof ? [NECESSARY, ...proof.record.known, ...Object.keys(proof.record.categories)] : []
-    const isPlain = proof
-      ? proof.fingerprint === mark && !others[0] && [...inUse].every((key) => answered.includes(key))
-      : mode === 'opt-in' && [...inUse].every(isKnown)
-    if (!isPlain) void call('restore')
-    else if (proof)
-      move({ grants: [NECESSARY, ...proof.grants], record: proof.record, pending: [], decided: true })
-    else if (state.isKept)
-      move({
-        grants: [NECESSARY, ...exempt],
-        record: undefined,
-        pending: categories.filter(isAsked),
-        decided: false,
-      })
+    const found = readState(outline, inUse)
+    if (!found) void call('restore')
+    // What was never kept cannot be read again.
+    else if (found.record || state.isKept) move(found)
   }
 
   /** Goes to another state, and runs `effects` in their order. @param by How it was decided, if it was. */
@@ -159,7 +130,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
   ): void {
     const from = state
     state = { ...state, ...to }
-    if (to.record) for (const part of [to.record, ...Object.values(to.record)]) Object.freeze(part)
+    for (const part of [state.grants, state.record, ...Object.values(state.record ?? {})]) Object.freeze(part)
     isClosing = false
     const { grants, record, decided } = state
     const granted = grants.filter((key) => !from.grants.includes(key))
@@ -257,6 +228,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
       engine: withEngine,
       dismiss: () => void call('dismiss'),
     })
+    // Before the gate finds embeds to draw over.
+    ui?.update(core.now())
     restore()
     sweepIfNeeded()
     gate = createGate({

@@ -38,6 +38,8 @@ export function createScriptRunner({ passport, timeoutMs, report, onInsert }: Ru
   function run(source: HTMLScriptElement): Promise<void> | undefined {
     const copy = liveCopy(source, passport)
     onInsert(copy)
+    // Late ones may be inline modules, which say nothing when they have run: the browser keeps their order.
+    if (isLate(source)) copy.async = false
     // Inline modules never say when they have run (HTML: only external scripts fire `load`).
     const isWaitedFor = copy.src && !copy.hasAttribute('async')
     const settled = new Promise<void>((resolve) => {

@@ -1,9 +1,10 @@
 /** Cookies by their raw names and values: js-cookie decodes both, and a decoded name deletes nothing. */
 import { attempt } from '../shared/attempt'
 
-/** The pairs that a script may see; names may repeat. None in a sandboxed frame, where asking throws. */
+/** The pairs that a script may see; names may repeat. None where asking throws: in a sandboxed frame, or a page with an
+ * element named `cookie`. */
 export const rawCookies = (): readonly (readonly [name: string, value: string])[] =>
-  (attempt(() => document.cookie) ?? '').split('; ').map((pair) => {
+  (attempt(() => document.cookie.split('; ')) ?? []).map((pair) => {
     const [name = '', ...value] = pair.split('=')
     return [name, value.join('=')]
   })

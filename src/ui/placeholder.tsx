@@ -36,6 +36,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
             country: countryName(language, to),
             safeguard: texts.safeguards[safeguard],
           })}
+          {service.consentCountries.includes(to) && ` ${texts.preferences.transferRisk}`}
         </p>
       ))}
       <div class="placet-actions">

@@ -75,7 +75,7 @@ export function createRoot(loader: Loader, actions: Actions) {
       root.dataset.placetTheme = input.ui?.theme ?? 'auto'
       reopen.dataset.placetAt = input.ui?.reopen ?? 'bottom-start'
       reopen.textContent = reopenLabels[language]
-      for (const [name, surface] of open) {
+      for (const [name, surface] of [...open]) {
         if (!isOtherLanguage) surface?.update(view)
         else {
           hide(name)

@@ -1,0 +1,41 @@
+/**
+ * The little of a config that a page needs before anything is asked or decided.
+ *
+ * Nothing is taken from what the site wrote but texts, lists and maps, each looked at first; what is wrong is
+ * reported by `config/resolve.ts`, which looks at all of it, when there is something to decide.
+ */
+import { modeOf } from '../consent/mode'
+import { type Key, NECESSARY } from '../consent/types'
+import { dict, isObject } from '../shared/dict'
+import { fingerprint } from '../shared/fingerprint'
+import type { PlacetConfig, ServiceInput } from './input'
+
+export function outlineOf(written: unknown) {
+  // The casts: every field is looked at before it is used.
+  const input = dict<unknown>(written) as PlacetConfig
+  const listed: readonly ServiceInput[] = Array.isArray(input.services) ? input.services : []
+  const services = listed.filter((service) => isObject(service))
+  const named = Object.keys(dict(input.categories))
+  const categories = (named.length ? named : ['analytics', 'marketing', 'chat']).filter(
+    (id) => id !== NECESSARY,
+  )
+  return {
+    input,
+    services,
+    categories,
+    mode: modeOf(input.mode, input.region),
+    /** Of the cookie. */
+    name: dict<string>(input.storage).name ?? 'placet',
+    /** Changes with the config. */
+    mark: fingerprint(input),
+    /** Services that need no consent, and say why. */
+    exempt: services.flatMap(({ id, category, why }) => (category === NECESSARY && why ? id : [])),
+    isKnown: (key: Key): boolean =>
+      key === NECESSARY || categories.includes(key) || services.some(({ id }) => id === key),
+    /** Whether a category is asked about: all that the site named, or those that something uses. */
+    isAsked: (key: Key, inUse: ReadonlySet<Key>): boolean =>
+      named.length > 0 || inUse.has(key) || services.some(({ category }) => category === key),
+  }
+}
+
+export type Outline = ReturnType<typeof outlineOf>
