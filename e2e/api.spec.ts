@@ -228,8 +228,8 @@ test('`scan` gates inside a shadow root, now and later', async ({ page, seen }) 
     const inert = (name: string) => {
       const script = document.createElement('script')
       script.type = 'text/plain'
-      script.dataset['consent'] = 'analytics'
-      script.dataset['src'] = `/e2e-api/note.js?name=${name}`
+      script.dataset.consent = 'analytics'
+      script.dataset.src = `/e2e-api/note.js?name=${name}`
       return script
     }
     root.append(inert('in-shadow'))
@@ -260,7 +260,7 @@ test('`setLanguage` shows every surface in the other language', async ({ page })
 test('`open` and `close` show and hide the surfaces, and the store says which', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await expect(banner(page)).toBeVisible()
-  const surface = () => page.evaluate(() => window.placet.stores['$surface']?.get())
+  const surface = () => page.evaluate(() => window.placet.stores.$surface?.get())
   expect(await surface()).toBe('banner')
   await api(page, (placet) => void placet.open('preferences'))
   await expect(preferences(page)).toBeVisible()

@@ -70,9 +70,7 @@ test('the banner is a named region and its Tab order is the order of the page (A
   const count = await all.count()
   for (let press = 0; press < count; press++) {
     await page.keyboard.press('Tab')
-    stops.push(
-      await all.evaluateAll((list) => list.findIndex((element) => element === document.activeElement)),
-    )
+    stops.push(await all.evaluateAll((list) => list.findIndex((element) => element.matches(':focus'))))
   }
   expect(stops).toEqual([...stops.keys()])
 })

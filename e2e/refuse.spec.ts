@@ -153,7 +153,7 @@ test('two visitors who refuse alike differ in nothing but the id, and the id goe
     await context.close()
   }
   const [first, second, third, fourth] = values
-  expect(first?.['id']).not.toBe(second?.['id'])
+  expect(first?.id).not.toBe(second?.id)
   expect({ ...first, id: '' }).toEqual({ ...second, id: '' })
   expect(third).toEqual(fourth)
 })

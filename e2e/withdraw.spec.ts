@@ -114,7 +114,7 @@ test('the page is loaded anew at most once, and its first request carries no coo
   const loads = countLoads(page)
   const reload = page.waitForRequest((request) => request.isNavigationRequest())
   await page.locator('#withdraw').click()
-  expect((await (await reload).allHeaders())['cookie'] ?? '').not.toContain('canary_')
+  expect((await (await reload).allHeaders()).cookie ?? '').not.toContain('canary_')
   await expect.poll(() => stored(page).catch(() => undefined)).toEqual(onlyTheChoice)
   await expect(page.locator('#placet')).toHaveAttribute('data-placet-state', 'decided')
   seen.forget()

@@ -1,9 +1,8 @@
 /** The public API of one instance, over what the client gives it. */
 import type { Key } from '../consent/types'
 import type { Gate } from '../gate/gate'
-import { PlacetError } from '../shared/errors'
 import type { Engine } from './engine'
-import { listen, report } from './events'
+import { fail, listen, report } from './events'
 import type { createSurfaces } from './surfaces'
 import type { ConsentEvent, Later, Placet, State } from './types'
 
@@ -62,8 +61,7 @@ export function createApi({
     withdraw: (key) => call('withdraw', key === undefined ? key : known(key), 'api'),
     reset: () => call('reset'),
     open(surface) {
-      if (surface !== 'banner' && surface !== 'preferences')
-        throw new PlacetError('PLACET_USAGE', `open('${surface}')`)
+      if (surface !== 'banner' && surface !== 'preferences') fail('PLACET_USAGE', `open('${surface}')`)
       surfaces.show(surface)
     },
     close: () => surfaces.close(),

@@ -12,15 +12,14 @@ import { nextPaint } from '../gate/tasks'
 import { lookup } from '../locales/lookup'
 import { attempt } from '../shared/attempt'
 import { dict } from '../shared/dict'
-import { PlacetError } from '../shared/errors'
 import { readGpc } from '../signals/gpc'
 import { createSignals } from '../signals/signals'
-import { findLeftovers } from '../storage/leftovers'
+import { leftoversByKind } from '../storage/leftovers'
 import { readProofs } from '../storage/read'
 import { createApi } from './api'
 import { listenToControls } from './controls'
 import type { Engine } from './engine'
-import { emit, report } from './events'
+import { emit, fail, listen, report } from './events'
 import { followOtherTabs } from './other-tabs'
 import { readState } from './read-state'
 import { createSurfaces } from './surfaces'
@@ -71,6 +70,11 @@ export function createClient(written: unknown, edges: Edges): Placet {
     now: () => ({ ...state, mode, language, gpc, input }),
     gate: () => gate,
     ui: () => ui,
+    report,
+    fail,
+    listen,
+    proofs: () => readProofs(name),
+    leftovers: () => leftoversByKind(services, isGranted, name),
   }
 
   const surfaces = createSurfaces({ ui: () => ui, now: core.now, $surface: stores.$surface })
@@ -205,13 +209,12 @@ export function createClient(written: unknown, edges: Edges): Placet {
   }
 
   function known(key: Key): Key {
-    if (!isKnown(key)) throw new PlacetError('PLACET_KEY_UNKNOWN', key)
-    return key
+    return isKnown(key) ? key : fail('PLACET_KEY_UNKNOWN', key)
   }
 
   /** Deletes what services that are not allowed left behind. Only what is found needs the engine. */
   function sweepIfNeeded(): void {
-    void findLeftovers(services, isGranted, name).then((found) => void (found[0] && call('sweep')))
+    void Promise.all(core.leftovers()).then((found) => void (found.flat()[0] && call('sweep')))
   }
 
   /* Life */

@@ -16,12 +16,9 @@ import {
   type Rules,
   type Surface,
 } from '../consent/types'
-import { PlacetError } from '../shared/errors'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
-import { readProofs } from '../storage/read'
 import { forgetProof, writeProof } from '../storage/write'
-import { listen, report } from './events'
 import { explain } from './explain'
 import { randomId } from './random-id'
 import { readChoice } from './read-choice'
@@ -55,6 +52,7 @@ export interface Engine {
 }
 
 export function createEngine(core: Core): Engine {
+  const { report, fail, proofs, leftovers, isGranted } = core
   const config = resolveConfig(core.input, report)
   const { categories, services, storage } = config
   const isKnown = (key: Key): boolean => [...categories, ...services].some(({ id }) => id === key)
@@ -106,7 +104,7 @@ export function createEngine(core: Core): Engine {
   }
 
   async function sweep(): Promise<readonly Leftover[]> {
-    const left = await eraseLeftovers(services, core.isGranted, storage.name)
+    const left = await eraseLeftovers(leftovers)
     if (left.length) report('PLACET_LEFTOVER', left.map(({ name }) => name).join(' '))
     return left
   }
@@ -118,9 +116,9 @@ export function createEngine(core: Core): Engine {
     forget: () => forgetProof(storage.name),
     acceptAll: (surface) => decide('accept-all', surface),
     rejectAll: (surface) => decide('reject-all', surface),
-    save: (choice) => decide('save', 'api', readChoice(choice, isKnown)),
+    save: (choice) => decide('save', 'api', readChoice(choice, isKnown, fail)),
     withdraw(key, surface) {
-      if (key === NECESSARY) throw new PlacetError('PLACET_USAGE', `withdraw('${key}')`)
+      if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
       const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
       return decide('withdraw', surface, key === undefined ? key : { [group]: { [key]: false } })
     },
@@ -142,28 +140,29 @@ export function createEngine(core: Core): Engine {
       texts = hash
     },
     ask(key) {
-      if (core.isGranted(key) || !core.ui()) return Promise.resolve(core.isGranted(key))
+      if (isGranted(key) || !core.ui()) return Promise.resolve(isGranted(key))
       core.surfaces().close('ask')
       core.move({ asked: key }, [])
       core.surfaces().show('ask')
       return new Promise((resolve) => {
-        const stop = listen('close', ({ surface }) => {
+        const stop = core.listen('close', ({ surface }) => {
           if (surface !== 'ask') return
           stop()
-          resolve(core.isGranted(key))
+          resolve(isGranted(key))
         })
       })
     },
     restore() {
       for (const key of core.inUse) if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
-      const proofs = readProofs(storage.name)
+      const found = proofs()
       const { rules, snapshot } = details()
       const record =
-        strictest(proofs.map((proof) => proof.record)) ?? (core.now().isKept ? undefined : core.now().record)
+        strictest(found.map(({ record: stored }) => stored)) ??
+        (core.now().isKept ? undefined : core.now().record)
       const [to, effects] = transition(snapshot, rules, { type: 'restore', record })
       core.move(to, effects)
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.
-      if (to.decided && (proofs.length > 1 || proofs[0]?.fingerprint !== core.mark)) keep()
+      if (to.decided && (found.length > 1 || found[0]?.fingerprint !== core.mark)) keep()
     },
     async takeBack(revoked) {
       await sweep()

@@ -1,5 +1,5 @@
 /** Events, as CustomEvents on `document`: the browser keeps a listener that throws from stopping the others. */
-import { PlacetError, type Report, warn } from '../shared/errors'
+import { type Fail, PlacetError, type Report, warn } from '../shared/errors'
 import type { Events } from './types'
 
 export function emit<E extends keyof Events>(name: E, detail: Events[E]): void {
@@ -9,11 +9,16 @@ export function emit<E extends keyof Events>(name: E, detail: Events[E]): void {
 /** @returns what stops it. @throws PlacetError `PLACET_USAGE` for an event that does not exist. */
 export function listen<E extends keyof Events>(name: E, listener: (detail: Events[E]) => void): () => void {
   if (!/^(ready|decide|change|grant|revoke|open|close|error)$/.test(name))
-    throw new PlacetError('PLACET_USAGE', `on('${name}')`)
+    fail('PLACET_USAGE', `on('${name}')`)
   // The cast: `emit` gives each event its detail.
   const onEvent = (event: Event) => listener((event as CustomEvent<Events[E]>).detail)
   globalThis.document?.addEventListener(`placet:${name}`, onEvent)
   return () => globalThis.document?.removeEventListener(`placet:${name}`, onEvent)
+}
+
+/** For a developer's mistake. @throws PlacetError always */
+export const fail: Fail = (code, detail) => {
+  throw new PlacetError(code, detail)
 }
 
 /** Says it on the console, and as an event. */

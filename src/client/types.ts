@@ -2,11 +2,12 @@
 import type { ReadableAtom } from 'nanostores'
 import type { PlacetConfig } from '../config/input'
 import type { Config } from '../config/types'
+import type { Proof } from '../consent/record'
 import type { Effect } from '../consent/transition'
 import type { ActionName, ConsentRecord, Key, Mode, Rules, Snapshot } from '../consent/types'
 import type { Gate } from '../gate/gate'
 import type { Language } from '../locales/lookup'
-import type { Report } from '../shared/errors'
+import type { Fail, Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
 import type { Passport } from '../shared/trusted'
 import type { Leftover } from '../storage/leftovers'
@@ -189,6 +190,14 @@ export interface Core {
   }
   readonly gate: () => Gate | undefined
   readonly ui: () => Ui | undefined
+  /* What the core has at hand, so that the engine does not bring it again. */
+  readonly report: Report
+  readonly fail: Fail
+  readonly listen: <E extends keyof Events>(name: E, listener: (detail: Events[E]) => void) => () => void
+  /** Every stored record that can be believed. */
+  readonly proofs: () => readonly Proof[]
+  /** By kind, what services that are not granted left behind. */
+  readonly leftovers: () => readonly (readonly Leftover[] | Promise<readonly Leftover[]>)[]
 }
 
 /** What the client is given besides the config. */

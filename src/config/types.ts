@@ -56,11 +56,11 @@ export interface Service extends ServiceRule {
 }
 
 /** Words by language, over the built-in ones. */
-export interface CategoryTexts {
+interface CategoryTexts {
   readonly [language: string]: { readonly title?: string; readonly description?: string } | undefined
 }
 
-export interface Category {
+interface Category {
   readonly id: Key
   readonly texts: CategoryTexts
 }
@@ -71,7 +71,7 @@ export interface TextOverrides {
 }
 
 /** Logical, so that right-to-left pages mirror it. */
-export type Position = 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end'
+type Position = 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end'
 
 /** A checked config, frozen: every field that decides is there. */
 export interface Config {

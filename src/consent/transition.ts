@@ -13,7 +13,7 @@ import type { ActionName, Answers, Choice, ConsentRecord, Key, Rules, Snapshot }
 export type Named = Partial<Choice>
 
 /** The facts of the moment that a record keeps. */
-export type Stamp = Pick<
+type Stamp = Pick<
   ConsentRecord,
   'id' | 'updated' | 'surface' | 'region' | 'language' | 'gpc' | 'texts' | 'placet'
 >

@@ -13,6 +13,9 @@ export class PlacetError extends Error {
   }
 }
 
+/** Throws. */
+export type Fail = (code: Code, detail: string) => never
+
 /** Says that something went wrong: a code, and what it was about (a path, a key, an address). */
 export type Report = (code: Code, detail?: string) => void
 

@@ -6,16 +6,18 @@
  */
 import { attempt } from '../shared/attempt'
 import { cookieValues, rawCookies } from './cookies'
-import { findLeftovers, type Leftover, leftoversByKind } from './leftovers'
+import type { Leftover } from './leftovers'
 
-/** @returns what is still there after all. What scripts cannot see, HttpOnly cookies, is not among it. */
+/**
+ * Deletes what `find` finds.
+ *
+ * @returns what is still there after all. What scripts cannot see, HttpOnly cookies, is not among it.
+ */
 export async function eraseLeftovers(
-  ...which: Parameters<typeof leftoversByKind>
+  find: () => readonly (readonly Leftover[] | Promise<readonly Leftover[]>)[],
 ): Promise<readonly Leftover[]> {
-  await Promise.all(
-    leftoversByKind(...which).map((found) => ('then' in found ? found.then(eraseAll) : eraseAll(found))),
-  )
-  return findLeftovers(...which)
+  await Promise.all(find().map((found) => ('then' in found ? found.then(eraseAll) : eraseAll(found))))
+  return (await Promise.all(find())).flat()
 }
 
 function eraseAll(found: readonly Leftover[]): Promise<unknown> {

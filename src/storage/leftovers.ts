@@ -58,11 +58,6 @@ export function leftoversByKind(
   })
 }
 
-/** `leftoversByKind`, all in one list. */
-export const findLeftovers = async (
-  ...args: Parameters<typeof leftoversByKind>
-): Promise<readonly Leftover[]> => (await Promise.all(leftoversByKind(...args))).flat()
-
 const declaredBy = (
   services: readonly ServiceInput[],
   kind: Leftover['kind'],

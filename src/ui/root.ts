@@ -62,6 +62,23 @@ export function createRoot(loader: Loader, actions: Actions) {
     open.delete(name)
   }
 
+  /** Puts a placeholder in the place of an embed, or takes it away. */
+  function embed(frame: HTMLIFrameElement, isHeld: boolean): void {
+    const placeholder = frame.previousElementSibling
+    if (isHeld) {
+      frame.dataset.placetHeld = ''
+      void use(
+        'placeholder',
+        (chunk, stage) => frame.dataset.placetHeld === '' && chunk.place?.(frame, stage),
+      )
+      return
+    }
+    delete frame.dataset.placetHeld
+    if (!placeholder?.matches('.placet-placeholder')) return
+    if (placeholder.contains(document.activeElement)) frame.focus()
+    placeholder.remove()
+  }
+
   return {
     show,
     hide,
@@ -75,29 +92,19 @@ export function createRoot(loader: Loader, actions: Actions) {
       root.dataset.placetTheme = input.ui?.theme ?? 'auto'
       reopen.dataset.placetAt = input.ui?.reopen ?? 'bottom-start'
       reopen.textContent = reopenLabels[language]
-      for (const [name, surface] of [...open]) {
-        if (!isOtherLanguage) surface?.update(view)
-        else {
+      if (!isOtherLanguage) for (const surface of open.values()) surface?.update(view)
+      else {
+        for (const name of [...open.keys()]) {
           hide(name)
           show(name)
         }
+        for (const frame of document.querySelectorAll<HTMLIFrameElement>('[data-placet-held]')) {
+          embed(frame, false)
+          embed(frame, true)
+        }
       }
     },
-    embed(frame: HTMLIFrameElement, isHeld: boolean): void {
-      const placeholder = frame.previousElementSibling
-      if (isHeld) {
-        frame.dataset.placetHeld = ''
-        void use(
-          'placeholder',
-          (chunk, stage) => frame.dataset.placetHeld === '' && chunk.place?.(frame, stage),
-        )
-        return
-      }
-      delete frame.dataset.placetHeld
-      if (!placeholder?.matches('.placet-placeholder')) return
-      if (placeholder.contains(document.activeElement)) frame.focus()
-      placeholder.remove()
-    },
+    embed,
     stop: () => root.remove(),
   }
 }

@@ -35,7 +35,7 @@ export interface Details {
 }
 
 /** What the engine does for a surface. */
-export interface SurfaceEngine {
+interface SurfaceEngine {
   details(): Details
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
   loadOnce(embed: HTMLIFrameElement, event: Event): void
