@@ -85,7 +85,14 @@ function script(
 ): RollupOptions {
   return {
     input: `src/entries/${input}`,
-    output: { file: `dist/${file}`, format: 'iife', sourcemap: true, generatedCode: 'es2015' },
+    // The stub is inlined: a comment that points to its map would point nowhere.
+    output: {
+      file: `dist/${file}`,
+      format: 'iife',
+      sourcemap: file !== 'placet-stub.js',
+      generatedCode: 'es2015',
+      strict: false,
+    },
     plugins: [
       ...plugins,
       css,

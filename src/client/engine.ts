@@ -16,6 +16,7 @@ import {
   type Rules,
   type Surface,
 } from '../consent/types'
+import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
 import { forgetProof, writeProof } from '../storage/write'
@@ -38,8 +39,8 @@ export interface Engine {
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
   /** Shows an embed without changing the stored choice. */
   loadOnce(embed: HTMLIFrameElement, event: Event): void
-  /** The hash of the texts and services that are shown, for the record. */
-  shown(hash: string): void
+  /** These texts are shown: the record keeps a hash of them, and of the config. */
+  shown(texts: object): void
   ask(key: Key): Promise<boolean>
   /** Works out what follows from the stored record, under the config and the markup as they are now. */
   restore(): void
@@ -136,8 +137,10 @@ export function createEngine(core: Core): Engine {
       if (isTrusted) core.gate()?.releaseOnce(embed)
       else report('PLACET_UNTRUSTED', 'load-once')
     },
-    shown(hash) {
-      texts = hash
+    shown(words) {
+      void hashOf([words, core.input]).then((hash) => {
+        texts = hash
+      })
     },
     ask(key) {
       if (isGranted(key) || !core.ui()) return Promise.resolve(isGranted(key))

@@ -65,6 +65,10 @@ const iso = (seconds: number): string => new Date(seconds * 1000).toISOString()
 /** `a.b.c`. Throws for what is no text. */
 const split = (text = ''): string[] => text.split('.').filter(Boolean)
 
-/** `a.!b`: yes to a, no to b. */
-const answers = (text?: string): Answers =>
-  dict(...split(text).map((word) => ({ [word.replace('!', '')]: word[0] !== '!' })))
+/** `a.!b`: yes to a, no to b. Throws for what `encode` never writes: other words, or one word twice. */
+function answers(text?: string): Answers {
+  const words = split(text)
+  const given = dict<boolean>(...words.map((word) => ({ [word.replace('!', '')]: word[0] !== '!' })))
+  if (Object.keys(given).length < words.length || !words.every((word) => /^!?[\w-]+$/.test(word))) throw text
+  return given
+}

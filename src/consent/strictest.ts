@@ -18,6 +18,8 @@ export function strictest(records: readonly ConsentRecord[]): ConsentRecord | un
       )
     return {
       ...newer,
+      // Made under another revision, a copy grants nothing, and so do all.
+      revision: Math.min(older.revision, newer.revision),
       categories: agreed('categories'),
       services: agreed('services'),
       transfers: agreed('transfers'),

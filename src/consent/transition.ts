@@ -60,7 +60,8 @@ function next(from: Snapshot, rules: Rules, action: Action): Snapshot {
     // A clock that was set back must not make a record that ends before it starts.
     created: before && before < updated ? before : updated,
     expires: addMonths(updated, months),
-    known: rules.services.map(({ id }) => id),
+    // A question in context says nothing about what else is new.
+    known: type === 'ask' && from.record ? from.record.known : rules.services.map(({ id }) => id),
   })
 }
 
@@ -100,8 +101,10 @@ function merge({ choice, record, pending }: Snapshot, rules: Rules, named: Named
   const categories = dict<boolean>(choice.categories, named.categories)
   const services = dict<boolean>(choice.services)
   const standing = { rules, choice, record }
-  // A question in context leaves the others open; every other decision answers them all.
-  if (type !== 'ask') for (const key of rules.categories) categories[key] ??= allows(standing, key)
+  // A question in context leaves the others open, where they are closed until answered; every other decision
+  // answers them all.
+  const isPartial = type === 'ask' && (record || rules.mode === 'opt-in')
+  if (!isPartial) for (const key of rules.categories) categories[key] ??= allows(standing, key)
   for (const { id, category } of rules.services) {
     const answer = named.categories?.[category]
     // Turning a category off clears the yeses given to its services; a yes given later stands.

@@ -6,30 +6,31 @@ declare const __PINS__: { readonly [file: string]: string }
 
 // The casts: a page may have anything under these names; a queue is all that is ever there so early.
 const globals = window as unknown as { placet?: unknown[] & { isDenied?: boolean }; dataLayer?: unknown[] }
-const { nonce, dataset, src } = document.currentScript as HTMLScriptElement
-const base = dataset.base ?? src.replace(/[^/]*$/, '')
+const pins = __PINS__
+const {
+  nonce,
+  dataset: { base },
+} = document.currentScript as HTMLScriptElement
 globals.placet ||= []
 globals.dataLayer ||= []
-const denied: { [type: string]: string } = {}
-for (const type of 'ad_storage,ad_user_data,ad_personalization,analytics_storage,functionality_storage,personalization_storage,security_storage'.split(
-  ',',
-))
-  denied[type] = 'denied'
 globals.placet.isDenied = true
+const denied: { [type: string]: string } = {}
+for (const type of ['ad', 'analytics', 'functionality', 'personalization', 'security'])
+  denied[`${type}_storage`] = denied.ad_user_data = denied.ad_personalization = 'denied'
 command('consent', 'default', denied)
 
-// Inlined and not told where the files are, it fetches none: placet.js will.
-if (base && !/(^|; )placet=/.test(document.cookie)) {
+// Not told where the files are, it fetches none: placet.js will. A cookie of a like name costs a round trip.
+if (base && !document.cookie.includes('placet=')) {
   const locale = `locales/${document.documentElement.lang.slice(0, 2)}`
-  for (const file of ['placet-banner', __PINS__[locale] ? locale : 'locales/en']) {
+  for (const file of ['placet-banner', pins[locale] ? locale : 'locales/en']) {
     const link = document.createElement('link')
     // The same mode as placet.js will ask in, or browsers would fetch it twice.
     Object.assign(link, {
       rel: 'preload',
       as: 'script',
-      crossOrigin: 'anonymous',
+      crossOrigin: '',
       nonce,
-      integrity: __PINS__[file],
+      integrity: pins[file],
       href: `${base}${file}.js`,
     })
     document.head.append(link)

@@ -1,5 +1,4 @@
 /** What every surface that opens over the page has in common: its place, its way out, and where focus goes after. */
-import { hashOf } from './hash'
 import { say } from './say'
 import type { Mounted, Stage, SurfaceName, View } from './types'
 import { withOwnTexts } from './view'
@@ -30,7 +29,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
   root.prepend(element)
   if (element instanceof HTMLDialogElement) element.showModal()
   // Behind the question, what its answer needs.
-  void hashOf([texts, first.view.input]).then((hash) => actions.engine((engine) => engine.shown(hash)))
+  void actions.engine((engine) => engine.shown(texts))
   return {
     update(view: View) {
       // Drawn again for another question only: drawing again takes the focus away from what is drawn.

@@ -39,8 +39,8 @@ interface SurfaceEngine {
   details(): Details
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
   loadOnce(embed: HTMLIFrameElement, event: Event): void
-  /** The hash of the texts and services that are shown, for the record. */
-  shown(hash: string): void
+  /** These texts are shown: the record keeps a hash of them, and of the config. */
+  shown(texts: object): void
 }
 
 /** What a surface may do. */
