@@ -60,14 +60,14 @@ const integrity = (file: string) =>
 const pinned = (files: readonly string[]) =>
   JSON.stringify(Object.fromEntries(files.map((file) => [file, integrity(file)])))
 
-const compile = (outDir: string) =>
+const compile = (outDir: string, sourceMap = true) =>
   typescript({
     include: ['src/**/*.ts', 'src/**/*.tsx'],
     noCheck: true,
     noEmit: false,
     outDir,
     allowJs: false,
-    sourceMap: true,
+    sourceMap,
     rootDir: '.',
   })
 const minify = terser({
@@ -83,21 +83,22 @@ function script(
   plugins: readonly Plugin[] = [],
   values = () => ({}),
 ): RollupOptions {
+  // The stub is inlined: it is kept to its bytes, and a comment that points to its map would point nowhere.
+  const isInlined = file === 'placet-stub.js'
   return {
     input: `src/entries/${input}`,
-    // The stub is inlined: a comment that points to its map would point nowhere.
     output: {
       file: `dist/${file}`,
       format: 'iife',
-      sourcemap: file !== 'placet-stub.js',
+      sourcemap: !isInlined,
       generatedCode: 'es2015',
-      strict: false,
+      strict: !isInlined,
     },
     plugins: [
       ...plugins,
       css,
       nodeResolve(),
-      compile('dist'),
+      compile('dist', !isInlined),
       replace(() => ({ ...constants, ...values() })),
       minify,
     ],
