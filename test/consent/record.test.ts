@@ -13,7 +13,7 @@ const refusal = record({
   categories: { analytics: false, marketing: false },
   services: { ga: false },
   transfers: { US: false },
-  known: ['ga', 'ads'],
+  known: ['ads', 'ga'],
 })
 const written = (more: Partial<ConsentRecord> = {}) =>
   encode({ record: { ...refusal, ...more }, grants: [], fingerprint: 'k3x9' })
