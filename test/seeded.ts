@@ -18,23 +18,38 @@ export function createChance(seed: number) {
   const pick = <T>(items: readonly T[]): T => items[below(items.length)]!
   const some = <T>(items: readonly T[], odds = 0.5): T[] => items.filter(() => isHeads(odds))
   const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
-  const text = (alphabet: string, max: number): string => times(below(max + 1), () => pick([...alphabet])).join('')
+  const text = (alphabet: string, max: number): string =>
+    times(below(max + 1), () => pick([...alphabet])).join('')
 
   return { next, below, isHeads, pick, some, times, text }
 }
 
 /** Names that a careless reader trips over. */
-export const HOSTILE = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'valueOf', 'length', 'then']
+export const HOSTILE = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+  'valueOf',
+  'length',
+  'then',
+]
 
 /** Any JSON value, its objects keyed by some of `keys`. Parsed, so that `__proto__` is a key of its own. */
-export function randomJson({ pick, below, next, times, text }: Chance, keys: readonly string[], depth = 4): unknown {
+export function randomJson(
+  { pick, below, next, times, text }: Chance,
+  keys: readonly string[],
+  depth = 4,
+): unknown {
   function write(left: number): string {
     const kind = below(left > 0 ? 9 : 7)
     if (kind === 0) return 'null'
     if (kind === 1) return pick(['true', 'false'])
     if (kind === 2) return pick(['0', '-1', '1e999', '-0', '3', '400', '1e-7', `${next()}`])
-    if (kind < 6) return JSON.stringify(pick([pick(keys), '', 'US', 'opt-out', 'ask', text('aé"~!. *-_<', 12)]))
-    if (kind < 8) return `{${times(below(6), () => `${JSON.stringify(pick(keys))}:${write(left - 1)}`).join()}}`
+    if (kind < 6)
+      return JSON.stringify(pick([pick(keys), '', 'US', 'opt-out', 'ask', text('aé"~!. *-_<', 12)]))
+    if (kind < 8)
+      return `{${times(below(6), () => `${JSON.stringify(pick(keys))}:${write(left - 1)}`).join()}}`
     return `[${times(below(4), () => write(left - 1)).join()}]`
   }
   return JSON.parse(write(depth))

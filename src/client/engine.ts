@@ -168,9 +168,12 @@ export function createEngine(core: Core): Engine {
       if (to.decided && (found.length > 1 || found[0]?.fingerprint !== core.mark)) keep()
     },
     async takeBack(revoked) {
-      await sweep()
-      // Code that has run cannot be unloaded; without it, and without its cookies, the page starts clean.
-      if (config.ui.reload !== 'never' && revoked.some((key) => core.gate()?.ran.has(key))) location.reload()
+      const hasRun = revoked.some((key) => core.gate()?.ran.has(key))
+      if (!hasRun || config.ui.reload === 'never') return void (await sweep())
+      // Code that has run cannot be unloaded, and holds its databases open. Without it the page starts clean, and
+      // what is left is swept, and reported, at that start.
+      await eraseLeftovers(leftovers)
+      location.reload()
     },
     explain: () => explain({ ...details(), elements: core.gate()?.list() ?? [] }),
   }

@@ -15,7 +15,7 @@ export function outlineOf(written: unknown) {
   const input = dict<unknown>(written) as PlacetConfig
   const listed: readonly ServiceInput[] = Array.isArray(input.services) ? input.services : []
   const services = listed.filter((service) => isObject(service))
-  const named = Object.keys(dict(input.categories))
+  const named = Object.keys(dict(input.categories)).filter((id) => /^[a-z0-9-]+$/.test(id))
   const categories = (named.length ? named : ['analytics', 'marketing', 'chat']).filter(
     (id) => id !== NECESSARY,
   )

@@ -51,6 +51,8 @@ const UI = {
   theme: 'auto',
   reload: 'auto',
 } as const
+const STORAGE = { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true }
+const GOOGLE = { waitForUpdate: 500, urlPassthrough: false, adsDataRedaction: true, regions: [] }
 const PROMISES = {
   maxCookieDays: 395,
   noThirdCountries: false,
@@ -58,52 +60,62 @@ const PROMISES = {
   sessionCookiesOnly: false,
 }
 
-/** Checks `input` and fills in every default that decides; what is only shown, `ui/` doubts. */
+/** Checks `input` and fills in every default. What the site wrote is copied, never kept. */
 export function resolveConfig(input: unknown, report: Report): Config {
-  const { mode, ...given } = dict<unknown>(input)
+  const { mode, ...given } = dict<unknown>(copy(input))
   const top = fill(DEFAULTS, given, '', report)
-  const signals = dict<unknown>(top.signals)
+  const { dataLayer, microsoft, google, gpc } = dict<unknown>(top.signals)
   const named = dict<{ texts?: Config['categories'][0]['texts'] }>(top.categories)
-  const ids = Object.keys(named)
-  const categories = [NECESSARY, ...(ids.length ? ids : ['analytics', 'marketing', 'chat'])].filter(
-    (id, index) => !index || id !== NECESSARY,
-  )
+  const ids = Object.keys(named).filter((id) => isKey(id) || report('PLACET_CONFIG_KEY', `categories.${id}`))
+  const others = ids.length ? ids.filter((id) => id !== NECESSARY) : ['analytics', 'marketing', 'chat']
+  const categories = [NECESSARY, ...others]
   const promises = fill(PROMISES, top.promises, 'promises.', report)
-  const months = Math.min(Math.max(Math.floor(Number(dict(top.storage).months ?? 6)), 1), MAX_MONTHS)
-  const seen = new Set(categories)
-  const scene = { seen, categories, promises, asks: top.transfers === 'ask', report }
+  const storage = fill(STORAGE, top.storage, 'storage.', report)
+  if (!Number.isSafeInteger(top.revision)) report('PLACET_CONFIG_TYPE', 'revision')
+  // A word that is not known discloses no less than it asks.
+  if (!/^(disclose|ask)$/.test(top.transfers)) report('PLACET_CONFIG_TYPE', 'transfers')
+  const scene = {
+    seen: new Set(categories),
+    categories,
+    promises,
+    asks: top.transfers !== 'disclose',
+    report,
+  }
   return deepFreeze({
     ...top,
+    promises,
+    revision: Number.isSafeInteger(top.revision) ? top.revision : DEFAULTS.revision,
     mode: modeOf(mode, top.region),
     isNamed: ids.length > 0,
     categories: categories.map((id) => ({ id, texts: dict<never>(named[id]?.texts) })),
     services: top.services.map((raw, index) => resolveService(raw, `services.${index}.`, scene)),
     controller: fill(CONTROLLER, top.controller, 'controller.', report),
-    storage: {
-      ...fill(
-        { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const,
-        top.storage,
-        'storage.',
-        report,
-      ),
-      ...(months && { months }),
-    } as Config['storage'],
+    // The cast: a word that is no `sameSite` is one that browsers ignore.
+    storage: { ...storage, months: within(storage.months) } as Config['storage'],
     signals: {
-      dataLayer: typeof signals.dataLayer === 'string' ? signals.dataLayer : 'dataLayer',
-      microsoft: signals.microsoft !== false,
-      google:
-        signals.google !== false &&
-        fill(
-          { waitForUpdate: 500, urlPassthrough: false, adsDataRedaction: true, regions: [] },
-          signals.google,
-          'signals.google.',
-          report,
-        ),
-      gpc: Array.isArray(signals.gpc) ? signals.gpc : signals.gpc === false ? [] : ['marketing'],
+      dataLayer: typeof dataLayer === 'string' ? dataLayer : 'dataLayer',
+      microsoft: microsoft !== false,
+      google: google !== false && fill(GOOGLE, google, 'signals.google.', report),
+      gpc: Array.isArray(gpc) ? gpc : gpc === false ? [] : ['marketing'],
     },
     ui: fill(UI, top.ui, 'ui.', report),
     gate: fill({ timeout: 10_000 }, top.gate, 'gate.', report),
   })
+}
+
+const isKey = (id: string): boolean => /^[a-z0-9-]+$/.test(id)
+
+/** Whole months, 1 to 24; what is no number is the default. */
+const within = (months: number): number =>
+  Number.isNaN(months) ? STORAGE.months : Math.min(Math.max(Math.floor(months), 1), MAX_MONTHS)
+
+/** Own objects and lists, all the way down; what JSON would not write is left as it is. */
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copy)
+  if (!isObject(value)) return value
+  const copied = dict<unknown>()
+  for (const key of Object.keys(value)) copied[key] = copy(value[key])
+  return copied
 }
 
 interface Scene {
@@ -145,30 +157,41 @@ function resolveService(
   }
   // The cast: the lists are looked through below, and a service with a stranger in one stays held.
   const service = fill(SERVICE, raw, path, bar) as unknown as Service
-  const { id, category, why, cookies, storage, transfers } = service
-  if (![...cookies, ...storage, ...transfers].every(isObject)) bar('PLACET_CONFIG_TYPE')
-  const sound = {
-    ...service,
-    cookies: cookies.filter(isNamed),
-    storage: storage.filter(isNamed),
-    transfers: transfers.filter(isObject) as Transfer[],
+  const { id, category, why } = service
+  /** Those that can be understood. One that cannot bars the service. */
+  const sound = <T extends object>(items: readonly T[], name: keyof T): readonly T[] => {
+    const good = items.filter((item) => isObject(item) && typeof item[name as string] === 'string')
+    if (good.length < items.length) bar('PLACET_CONFIG_TYPE')
+    return good
   }
-  if (!/^[a-z0-9-]+$/.test(id) || seen.has(id)) bar('PLACET_CONFIG_KEY')
+  const cookies = sound(service.cookies, 'name')
+  const storage = sound(service.storage, 'name')
+  const transfers = sound(service.transfers, 'country')
+  if (!isKey(id) || seen.has(id)) bar('PLACET_CONFIG_KEY')
   seen.add(id)
   // Presets, which are given by name alone, are not part of this build.
-  if (!categories.includes(category)) bar('PLACET_SERVICE_UNKNOWN', path + (category || raw))
+  if (!categories.includes(category))
+    bar('PLACET_SERVICE_UNKNOWN', path + (typeof raw === 'string' ? raw : category))
   if (category === NECESSARY && !why) bar('PLACET_SERVICE_WHY', id)
-  const days = Math.max(0, ...sound.cookies.map((cookie) => cookie.days ?? 0))
-  // NaN, out of something that is no number, is no promise kept.
-  if (!(days <= (promises.sessionCookiesOnly ? 0 : promises.maxCookieDays)))
+  const mostDays = promises.sessionCookiesOnly ? 0 : promises.maxCookieDays
+  // What is no number of days is no promise kept.
+  if (!cookies.every(({ days = 0 }) => typeof days === 'number' && days <= mostDays))
     bar('PLACET_PROMISE', `${id} cookies`)
-  if (promises.noThirdCountries && !sound.transfers.every(({ country }) => EEA.test(country)))
+  if (promises.noThirdCountries && !transfers.every(({ country }) => EEA.test(country)))
     bar('PLACET_PROMISE', `${id} transfers`)
-  const asked = sound.transfers.filter(({ safeguard }) => asks && !/^(adequacy|dpf|scc|bcr)$/.test(safeguard))
-  return { ...sound, name: service.name || id, barred, consentCountries: asked.map(({ country }) => country) }
+  const isSafe = ({ safeguard }: Transfer) =>
+    typeof safeguard === 'string' && /^(adequacy|dpf|scc|bcr)$/.test(safeguard)
+  const asked = asks ? transfers.filter((transfer) => !isSafe(transfer)) : []
+  return {
+    ...service,
+    cookies,
+    storage,
+    transfers,
+    name: service.name || id,
+    barred,
+    consentCountries: asked.map(({ country }) => country),
+  }
 }
-
-const isNamed = (item: { readonly name?: unknown }): boolean => typeof item?.name === 'string'
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(deepFreeze)

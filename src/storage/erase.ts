@@ -62,7 +62,7 @@ function* variants(): Generator<string> {
     '/',
     ...levels.flatMap((_, index) => ['', '/'].map((end) => `/${levels.slice(0, index + 1).join('/')}${end}`)),
   ]
-  // Partitioned: CHIPS. They are always Secure.
-  for (const partition of ['', ';secure;partitioned'])
+  // Secure: what begins with `__Secure-` or `__Host-`. Partitioned: CHIPS, which are always Secure.
+  for (const partition of ['', ';secure', ';secure;partitioned'])
     for (const path of paths) for (const domain of domains) yield `;path=${path}${domain}${partition}`
 }

@@ -21,6 +21,8 @@ export function writeProof(proof: Proof, { name, domain, path, sameSite }: Confi
   }
   attempt(() => Cookies.set(name, text, attributes))
   if (!cookieValues(name).includes(text)) {
+    // An older answer must not outlive this one.
+    expireCookie(name)
     attempt(() => localStorage.setItem(name, text))
     return attempt(() => localStorage.getItem(name)) === text
   }

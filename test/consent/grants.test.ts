@@ -7,19 +7,32 @@ const ga = service('ga', 'analytics')
 
 /** Whether `key` is allowed to a visitor who comes with `proof`. */
 const isAllowed = (key: string, given: Rules, proof?: Partial<ConsentRecord>): boolean =>
-  initial(given, proof && record({ known: given.services.map(({ id }) => id), ...proof })).grants.includes(key)
+  initial(given, proof && record({ known: given.services.map(({ id }) => id), ...proof })).grants.includes(
+    key,
+  )
 
 describe('what decides about a service, the first first', () => {
   test.each([
-    ['its own yes, over the category’s no', { services: { ga: true }, categories: { analytics: false } }, true],
-    ['its own no, over the category’s yes', { services: { ga: false }, categories: { analytics: true } }, false],
+    [
+      'its own yes, over the category’s no',
+      { services: { ga: true }, categories: { analytics: false } },
+      true,
+    ],
+    [
+      'its own no, over the category’s yes',
+      { services: { ga: false }, categories: { analytics: true } },
+      false,
+    ],
     ['the category’s yes', { categories: { analytics: true } }, true],
     ['the category’s no', { categories: { analytics: false } }, false],
     ['nothing, which is off', { categories: {} }, false],
   ])('%s, in every mode, whatever the signal', (_, proof, isOn) => {
     for (const mode of modes)
       for (const signalled of [[], ['analytics']])
-        expect(isAllowed('ga', rules({ mode, signalled, services: [ga] }), proof), `${mode} ${signalled}`).toBe(isOn)
+        expect(
+          isAllowed('ga', rules({ mode, signalled, services: [ga] }), proof),
+          `${mode} ${signalled}`,
+        ).toBe(isOn)
   })
 
   test.each([
@@ -83,8 +96,15 @@ describe('a service that requires further keys', () => {
   })
 
   test('is held where a required key does not exist, or is barred', () => {
-    for (const required of [service('ga', 'analytics', { barred: 'PLACET_PROMISE' }), service('other', 'analytics')])
-      expect(isAllowed('heat', rules({ services: [required, heat] }), { categories: { analytics: true, marketing: true } })).toBe(false)
+    for (const required of [
+      service('ga', 'analytics', { barred: 'PLACET_PROMISE' }),
+      service('other', 'analytics'),
+    ])
+      expect(
+        isAllowed('heat', rules({ services: [required, heat] }), {
+          categories: { analytics: true, marketing: true },
+        }),
+      ).toBe(false)
   })
 
   test('waits for nothing more where it requires `necessary`', () => {
@@ -94,11 +114,27 @@ describe('a service that requires further keys', () => {
 
   test.each([
     ['itself', [['a', ['a']]]],
-    ['another that requires it', [['a', ['b']], ['b', ['a']]]],
-    ['a circle of three', [['a', ['b']], ['b', ['c']], ['c', ['a']]]],
+    [
+      'another that requires it',
+      [
+        ['a', ['b']],
+        ['b', ['a']],
+      ],
+    ],
+    [
+      'a circle of three',
+      [
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+      ],
+    ],
   ] as const)('is held, and so is the circle, where it requires %s', (_, circle) => {
     const services = circle.map(([id, requires]) => service(id, 'analytics', { requires }))
-    const snapshot = initial(rules({ services }), record({ categories: { analytics: true }, known: ['a', 'b', 'c'] }))
+    const snapshot = initial(
+      rules({ services }),
+      record({ categories: { analytics: true }, known: ['a', 'b', 'c'] }),
+    )
     expect(snapshot.grants).toEqual(['necessary', 'analytics'])
   })
 
@@ -147,7 +183,11 @@ describe('what is new since the choice', () => {
 
   test('is no question where a service was answered by name', () => {
     const given = rules({ services: [ga] })
-    const proof = record({ categories: { analytics: true, marketing: true }, services: { ga: true }, known: [] })
+    const proof = record({
+      categories: { analytics: true, marketing: true },
+      services: { ga: true },
+      known: [],
+    })
     expect(initial(given, proof)).toMatchObject({ pending: [], decided: true })
   })
 
@@ -178,8 +218,14 @@ describe('where a visitor stands', () => {
   })
 
   test.each([0, 2, 1.5])('a record of another revision than %d counts as none', (revision) => {
-    const proof = record({ categories: { analytics: true, marketing: true }, services: { ga: true }, known: ['ga'] })
-    expect(initial(rules({ revision, services: [ga] }), proof)).toEqual(initial(rules({ revision, services: [ga] })))
+    const proof = record({
+      categories: { analytics: true, marketing: true },
+      services: { ga: true },
+      known: ['ga'],
+    })
+    expect(initial(rules({ revision, services: [ga] }), proof)).toEqual(
+      initial(rules({ revision, services: [ga] })),
+    )
   })
 
   test('with nothing to ask, a record decides, and no record does not', () => {
@@ -189,7 +235,8 @@ describe('where a visitor stands', () => {
   })
 
   test('maps without a prototype hold the answers, so that no name finds an inherited one', () => {
-    for (const answers of Object.values(initial(rules()).choice)) expect(Object.getPrototypeOf(answers)).toBeNull()
+    for (const answers of Object.values(initial(rules()).choice))
+      expect(Object.getPrototypeOf(answers)).toBeNull()
     const categories = ['constructor', 'valueOf']
     expect(initial(rules({ categories }))).toMatchObject({ grants: ['necessary'], pending: categories })
   })

@@ -40,7 +40,11 @@ function randomAction(chance: Chance, given: Rules, step: number): Action {
   const named = {
     'accept-all': undefined,
     'reject-all': undefined,
-    save: { categories: answers(given.categories, 0.4), services: answers(ids, 0.2), transfers: answers(COUNTRIES, 0.5) },
+    save: {
+      categories: answers(given.categories, 0.4),
+      services: answers(ids, 0.2),
+      transfers: answers(COUNTRIES, 0.5),
+    },
     withdraw: isHeads(0.3) ? undefined : { [group]: { [one]: false } },
     ask: { [group]: { [one]: true }, transfers: answers(COUNTRIES, 0.5) },
     close: {},
@@ -49,7 +53,10 @@ function randomAction(chance: Chance, given: Rules, step: number): Action {
   const updated = new Date(START + step * 1000).toISOString()
   return isHeads(0.05)
     ? { type: 'reset' }
-    : decision(type, named[type as keyof typeof named], { surface: type === 'withdraw' ? 'api' : surface, updated })
+    : decision(type, named[type as keyof typeof named], {
+        surface: type === 'withdraw' ? 'api' : surface,
+        updated,
+      })
 }
 
 /** Remembers the step at which each key was last answered yes, and no. */
@@ -77,12 +84,18 @@ function createWitness() {
       }
       const { type, named } = action
       if (named)
-        for (const group of Object.values(named)) for (const [key, answer] of Object.entries(group)) note(key, answer)
+        for (const group of Object.values(named))
+          for (const [key, answer] of Object.entries(group)) note(key, answer)
       else {
         const isAsked = (key: string) => !asked || asked.includes(key)
-        for (const key of given.categories) if (isAsked(key)) note(key, type === 'accept-all')
-        for (const { id, category, consentCountries } of given.services)
-          if (isAsked(id) || isAsked(category)) for (const key of [id, ...consentCountries]) note(key, type === 'accept-all', !!asked)
+        for (const key of given.categories) if (isAsked(key)) note(key, type === 'accept-all', !!asked)
+        const isYes = type === 'accept-all'
+        for (const { id, category, consentCountries } of given.services) {
+          if (!isAsked(id) && !isAsked(category)) continue
+          note(id, isYes, !!asked)
+          // A no to what is new leaves the yes that older services have to a country.
+          if (isYes || !asked) for (const country of consentCountries) note(country, isYes)
+        }
       }
     },
     /** Whether a yes can be told for `key` that no later no took back. */
@@ -94,7 +107,9 @@ function createWitness() {
       const wasThere = when(yes, category) > (seen.get(key) ?? 0)
       const isOverridden = when(refused, key) > when(no, category)
       const byCategory = when(yes, category) > when(no, category) && wasThere && !isOverridden
-      return (own || byCategory) && consentCountries.every((country) => when(yes, country) > when(no, country))
+      return (
+        (own || byCategory) && consentCountries.every((country) => when(yes, country) > when(no, country))
+      )
     },
   }
 }
@@ -128,7 +143,8 @@ function play(mode: Mode, runs: number, look: (step: Step) => void): void {
       }
       witness.meet(given, step - 1)
       const action = randomAction(chance, given, step)
-      const isAlone = 'stamp' in action && action.stamp.surface === 'banner' && from.record && from.pending.length > 0
+      const isAlone =
+        'stamp' in action && action.stamp.surface === 'banner' && from.record && from.pending.length > 0
       witness.hear(action, given, isAlone ? from.pending : undefined, step)
       const [to] = transition(from, given, action)
       const unproven = to.grants.slice(1).filter((key) => !witness.canTell(key, given))
@@ -171,7 +187,10 @@ describe.each(['opt-in', 'opt-out', 'notice'] as const)('in `%s`', (mode) => {
   test('a refusal grants nothing that was not granted before', () => {
     play(mode, 300, (step) => {
       if (!/^(reject-all|withdraw|close)$/.test(step.action.type)) return
-      expect(step.to.grants.filter((key) => !step.from.grants.includes(key)), nameOf(step)).toEqual([])
+      expect(
+        step.to.grants.filter((key) => !step.from.grants.includes(key)),
+        nameOf(step),
+      ).toEqual([])
     })
   })
 
@@ -192,7 +211,11 @@ describe.each(['opt-in', 'opt-out', 'notice'] as const)('in `%s`', (mode) => {
       const text = encode({ record: to.record, grants: to.grants.slice(1), fingerprint: 'k3x9' })
       const read = decode(text, Date.parse(to.record.updated) / 1000)
       const { grants, pending, decided } = initial(given, read?.record)
-      expect({ grants, pending, decided }, nameOf(step)).toEqual({ grants: to.grants, pending: to.pending, decided: to.decided })
+      expect({ grants, pending, decided }, nameOf(step)).toEqual({
+        grants: to.grants,
+        pending: to.pending,
+        decided: to.decided,
+      })
       expect(['necessary', ...(read?.grants ?? [])]).toEqual(to.grants)
     })
   })
@@ -200,7 +223,10 @@ describe.each(['opt-in', 'opt-out', 'notice'] as const)('in `%s`', (mode) => {
   test('what is barred is never granted', () => {
     play(mode, 300, (step) => {
       const barred = step.given.services.filter((each) => each.barred).map(({ id }) => id)
-      expect(step.to.grants.filter((key) => barred.includes(key)), nameOf(step)).toEqual([])
+      expect(
+        step.to.grants.filter((key) => barred.includes(key)),
+        nameOf(step),
+      ).toEqual([])
     })
   })
 })

@@ -8,7 +8,9 @@ import { NOW, record, rules, service } from './samples'
 
 const now = Date.parse(NOW) / 1000
 const DAY = 86400
-const given = rules({ services: [service('ga', 'analytics'), service('ads', 'marketing', { consentCountries: ['US'] })] })
+const given = rules({
+  services: [service('ga', 'analytics'), service('ads', 'marketing', { consentCountries: ['US'] })],
+})
 const refusal = record({
   categories: { analytics: false, marketing: false },
   services: { ga: false },
@@ -25,7 +27,10 @@ const at = (seconds: number) => new Date((now + seconds) * 1000).toISOString()
 test('what `encode` writes is read', () => {
   const { record } = decode(written(), now) ?? {}
   // In whatever order: what was known is a set.
-  expect({ ...record, known: [...(record?.known ?? [])].sort() }).toMatchObject({ ...refusal, known: [...refusal.known].sort() })
+  expect({ ...record, known: [...(record?.known ?? [])].sort() }).toMatchObject({
+    ...refusal,
+    known: [...refusal.known].sort(),
+  })
 })
 
 describe('no choice comes out of', () => {
@@ -60,7 +65,8 @@ describe('no choice comes out of', () => {
 
   test('a record that was cut off, wherever', () => {
     const text = written({ categories: { analytics: true, marketing: true } })
-    for (let end = 0; end < text.length; end++) expect(decode(text.slice(0, end), now), `${end}`).toBeUndefined()
+    for (let end = 0; end < text.length; end++)
+      expect(decode(text.slice(0, end), now), `${end}`).toBeUndefined()
   })
 
   test.each(['0', '2', '1.0', '', ' 1', '01', 1, null, true, ['1'], {}])('the format %j', (v) => {
@@ -72,12 +78,19 @@ describe('no choice comes out of', () => {
       expect(decode(changed({ [name]: value }), now), JSON.stringify(value)).toBeUndefined()
   })
 
-  test.each(['', '1', '1.2', 'a.b.c', 'NaN.NaN.NaN', '-Infinity.0.Infinity', '1e300.1e300.1e301', '0.0', '..'])(
-    'the times %j',
-    (d) => {
-      expect(decode(changed({ d }), now)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    '1',
+    '1.2',
+    'a.b.c',
+    'NaN.NaN.NaN',
+    '-Infinity.0.Infinity',
+    '1e300.1e300.1e301',
+    '0.0',
+    '..',
+  ])('the times %j', (d) => {
+    expect(decode(changed({ d }), now)).toBeUndefined()
+  })
 
   test.each(['', 'x', '1e999.0', 'NaN.0', '.', 'Infinity.1'])('the revision %j', (n) => {
     expect(decode(changed({ n }), now)).toBeUndefined()
@@ -96,7 +109,15 @@ describe('time', () => {
     ['a second after its end', { created: at(-180 * DAY), updated: at(-180 * DAY), expires: at(-1) }, false],
     ['a minute from the future', { created: at(60), updated: at(60), expires: at(90 * DAY) }, true],
     ['a day from the future', { created: at(DAY), updated: at(DAY), expires: at(90 * DAY) }, false],
-    ['from 2099', { created: '2099-01-01T00:00:00.000Z', updated: '2099-01-01T00:00:00.000Z', expires: '2099-07-01T00:00:00.000Z' }, false],
+    [
+      'from 2099',
+      {
+        created: '2099-01-01T00:00:00.000Z',
+        updated: '2099-01-01T00:00:00.000Z',
+        expires: '2099-07-01T00:00:00.000Z',
+      },
+      false,
+    ],
     ['made after its last decision', { created: at(1), updated: at(0) }, false],
     ['24 months long, with a leap day', { expires: at(731 * DAY) }, true],
     ['longer than 24 months', { expires: at(732 * DAY) }, false],
@@ -115,7 +136,11 @@ describe('time', () => {
   })
 
   test('a record made under a clock of 2100 is read under it', () => {
-    const text = written({ created: '2100-02-28T00:00:00.000Z', updated: '2100-02-28T00:00:00.000Z', expires: '2100-08-28T00:00:00.000Z' })
+    const text = written({
+      created: '2100-02-28T00:00:00.000Z',
+      updated: '2100-02-28T00:00:00.000Z',
+      expires: '2100-08-28T00:00:00.000Z',
+    })
     expect(decode(text, Date.parse('2100-03-01T00:00:00.000Z') / 1000)).toBeDefined()
   })
 })
@@ -123,9 +148,12 @@ describe('time', () => {
 describe('answers', () => {
   test.each(HOSTILE)('for %s are answers like others', (key) => {
     const { record: read } = decode(changed({ c: `${key}.!marketing`, s: `!${key}` }), now)!
-    expect(Object.entries(read.categories)).toEqual([[key, true], ['marketing', false]])
+    expect(Object.entries(read.categories)).toEqual([
+      [key, true],
+      ['marketing', false],
+    ])
     expect(Object.entries(read.services)).toEqual([[key, false]])
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
     expect(Object.getPrototypeOf(read.categories)).toBeNull()
   })
 
@@ -140,11 +168,17 @@ describe('answers', () => {
     ['a yes and a no', 'analytics.!analytics'],
     ['a mark that stands alone', '!.analytics'],
   ])('that `encode` never writes are no yes: %s', (_, c) => {
-    expect(decode(changed({ c }), now)?.record.categories['analytics'] ?? false).toBe(false)
+    expect(decode(changed({ c }), now)?.record.categories.analytics ?? false).toBe(false)
   })
 
   test.each(['c', 's', 't', 'k', 'g', 'h'])('without the part %s grant no more than with it', (name) => {
-    const yes = fieldsOf(written({ categories: { analytics: true, marketing: true }, services: { ga: false }, transfers: { US: false } }))
+    const yes = fieldsOf(
+      written({
+        categories: { analytics: true, marketing: true },
+        services: { ga: false },
+        transfers: { US: false },
+      }),
+    )
     delete yes[name]
     const read = decode(JSON.stringify(yes), now)
     expect(initial(given, read?.record).grants.filter((key) => ['ga', 'ads'].includes(key))).toEqual([])
@@ -200,7 +234,9 @@ describe('never throws, and never grants:', () => {
     let read = 0
     for (let run = 0; run < RUNS; run++) {
       let mutant = text
-      for (const place of chance.times(1 + chance.below(3), () => chance.pick(places)).sort((a, b) => b - a)) {
+      for (const place of chance
+        .times(1 + chance.below(3), () => chance.pick(places))
+        .sort((a, b) => b - a)) {
         const put = chance.pick(['', mutant[place]!.repeat(2), chance.pick([...'az09-~"\\{}é %'])])
         mutant = mutant.slice(0, place) + put + mutant.slice(place + 1)
       }

@@ -39,7 +39,11 @@ describe('of two copies', () => {
     ['of the same second', yes.updated],
   ])('the no wins, though the yes is %s', (_, updated) => {
     const planted = { ...yes, updated }
-    for (const records of [[no, planted], [planted, no], [planted, no, planted]])
+    for (const records of [
+      [no, planted],
+      [planted, no],
+      [planted, no, planted],
+    ])
       expect(grantsOf(strictest(records))).toEqual(['necessary'])
   })
 
@@ -53,14 +57,21 @@ describe('of two copies', () => {
 
   test('the facts are those of the newer', () => {
     const newer = record({ ...no, id: 'newer', updated: '2026-03-02T12:00:00.000Z' })
-    for (const records of [[yes, newer], [newer, yes]]) expect(strictest(records)?.id).toBe('newer')
+    for (const records of [
+      [yes, newer],
+      [newer, yes],
+    ])
+      expect(strictest(records)?.id).toBe('newer')
   })
 
   test('of two revisions neither grants, as the older one alone would not', () => {
     const current = { ...yes, updated: '2026-03-02T12:00:00.000Z' }
     const outdated = { ...yes, revision: 0 }
     expect(grantsOf(outdated)).toEqual(['necessary'])
-    for (const records of [[current, outdated], [outdated, current]])
+    for (const records of [
+      [current, outdated],
+      [outdated, current],
+    ])
       expect(grantsOf(strictest(records))).toEqual(['necessary'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { initial } from '../../src/consent/grants'
 import { transition } from '../../src/consent/transition'
 import type { Rules } from '../../src/consent/types'
-import { after, decision, NOW, record, rules, service } from './samples'
+import { decision, NOW, after as outcome, record, rules, service } from './samples'
 
 const given: Rules = rules({
   categories: ['analytics', 'marketing', 'chat'],
@@ -19,19 +19,19 @@ const refuse = decision('reject-all')
 
 describe('accept all', () => {
   test('grants all that is asked, transfers included, and leaves nothing to ask', () => {
-    expect(after(given, accept)).toMatchObject({ grants: everything, pending: [], decided: true })
+    expect(outcome(given, accept)).toMatchObject({ grants: everything, pending: [], decided: true })
   })
 
   test('clears the noes given to services, and turns back on what was withdrawn', () => {
     const once = decision('save', { categories: { analytics: true }, services: { ga: false } })
-    expect(after(given, once, accept).grants).toEqual(everything)
-    expect(after(given, accept, decision('withdraw'), accept).grants).toEqual(everything)
+    expect(outcome(given, once, accept).grants).toEqual(everything)
+    expect(outcome(given, accept, decision('withdraw'), accept).grants).toEqual(everything)
   })
 })
 
 describe('refuse all', () => {
   test('grants nothing, and is remembered as an answer', () => {
-    const { grants, decided, record: proof } = after(given, refuse)
+    const { grants, decided, record: proof } = outcome(given, refuse)
     expect(grants).toEqual(['necessary'])
     expect(decided).toBe(true)
     expect(proof?.categories).toEqual({ analytics: false, marketing: false, chat: false })
@@ -39,54 +39,60 @@ describe('refuse all', () => {
 
   test('clears the yeses given to services, and to transfers', () => {
     const yes = decision('save', { services: { ga: true, ads: true }, transfers: { US: true } })
-    expect(after(given, yes).grants).toEqual(['necessary', 'ga', 'ads'])
-    const { grants, choice } = after(given, yes, refuse)
+    expect(outcome(given, yes).grants).toEqual(['necessary', 'ga', 'ads'])
+    const { grants, choice } = outcome(given, yes, refuse)
     expect(grants).toEqual(['necessary'])
     expect(choice).toMatchObject({ services: {}, transfers: { US: false } })
   })
 
   test('lets a yes given to a service later stand', () => {
     const later = decision('save', { services: { ga: true } })
-    expect(after(given, refuse, later).grants).toEqual(['necessary', 'ga'])
+    expect(outcome(given, refuse, later).grants).toEqual(['necessary', 'ga'])
   })
 
   test('turns off in every mode', () => {
     for (const mode of ['opt-out', 'notice'] as const)
-      expect(after({ ...given, mode }, refuse).grants).toEqual(['necessary'])
+      expect(outcome({ ...given, mode }, refuse).grants).toEqual(['necessary'])
   })
 })
 
 describe('save', () => {
   test('with nothing turned on equals a refusal, and is remembered as such', () => {
-    const { grants, decided, choice } = after(given, decision('save', {}))
+    const { grants, decided, choice } = outcome(given, decision('save', {}))
     expect({ grants, decided }).toEqual({ grants: ['necessary'], decided: true })
-    expect(choice.categories).toEqual(after(given, refuse).choice.categories)
+    expect(choice.categories).toEqual(outcome(given, refuse).choice.categories)
   })
 
   test.each(['analytics', 'marketing', 'chat'])('of %s alone turns no other purpose on', (key) => {
-    const { grants } = after(given, decision('save', { categories: { [key]: true } }))
-    const own = given.services.filter(({ id, category }) => category === key && id !== 'ads').map(({ id }) => id)
+    const { grants } = outcome(given, decision('save', { categories: { [key]: true } }))
+    const own = given.services
+      .filter(({ id, category }) => category === key && id !== 'ads')
+      .map(({ id }) => id)
     expect(grants).toEqual(['necessary', key, ...own])
   })
 
   test('leaves what it does not name as it was', () => {
-    const { grants } = after(given, decision('save', { categories: { analytics: true } }), decision('save', { categories: { chat: true } }))
+    const { grants } = outcome(
+      given,
+      decision('save', { categories: { analytics: true } }),
+      decision('save', { categories: { chat: true } }),
+    )
     expect(grants).toEqual(['necessary', 'analytics', 'chat', 'ga', 'hot', 'snap'])
   })
 
   test('that turns a category off clears the yeses of its services, and of no other', () => {
     const yes = decision('save', { services: { ga: true, snap: true } })
     const off = decision('save', { categories: { analytics: false } })
-    expect(after(given, yes, off).grants).toEqual(['necessary', 'snap'])
+    expect(outcome(given, yes, off).grants).toEqual(['necessary', 'snap'])
   })
 
   test('that turns a category off and one of its services on leaves the service on', () => {
     const both = decision('save', { categories: { analytics: false }, services: { ga: true } })
-    expect(after(given, both).grants).toEqual(['necessary', 'ga'])
+    expect(outcome(given, both).grants).toEqual(['necessary', 'ga'])
   })
 
   test('in `opt-out` writes down what was on, so that nothing is left to guess', () => {
-    const { grants, decided, choice } = after(
+    const { grants, decided, choice } = outcome(
       { ...given, mode: 'opt-out', signalled: ['marketing'] },
       decision('save', { categories: { chat: false } }),
     )
@@ -98,35 +104,38 @@ describe('save', () => {
 
 describe('closing the banner', () => {
   test('is no yes, and is remembered', () => {
-    const { grants, decided, record: proof } = after(given, decision('close', {}))
+    const { grants, decided, record: proof } = outcome(given, decision('close', {}))
     expect({ grants, decided }).toEqual({ grants: ['necessary'], decided: true })
     expect(proof?.action).toBe('close')
   })
 
   test('changes nothing in `notice`', () => {
     const notice: Rules = { ...given, mode: 'notice' }
-    expect(after(notice, decision('close', {})).grants).toEqual(initial(notice).grants)
+    expect(outcome(notice, decision('close', {})).grants).toEqual(initial(notice).grants)
   })
 })
 
 describe('withdrawing', () => {
   test('all takes back everything', () => {
-    expect(after(given, accept, decision('withdraw'))).toMatchObject({ grants: ['necessary'], decided: true })
+    expect(outcome(given, accept, decision('withdraw'))).toMatchObject({
+      grants: ['necessary'],
+      decided: true,
+    })
   })
 
   test('one purpose leaves the others', () => {
-    const { grants } = after(given, accept, decision('withdraw', { categories: { marketing: false } }))
+    const { grants } = outcome(given, accept, decision('withdraw', { categories: { marketing: false } }))
     expect(grants).toEqual(['necessary', 'analytics', 'chat', 'ga', 'hot', 'snap'])
   })
 
   test('one service leaves its category', () => {
-    const { grants } = after(given, accept, decision('withdraw', { services: { ga: false } }))
+    const { grants } = outcome(given, accept, decision('withdraw', { services: { ga: false } }))
     expect(grants).toEqual(everything.filter((key) => key !== 'ga'))
   })
 
   test('in `opt-out`, before any choice, takes that one and leaves the rest on', () => {
     const optOut: Rules = { ...given, mode: 'opt-out' }
-    const { grants } = after(optOut, decision('withdraw', { categories: { analytics: false } }))
+    const { grants } = outcome(optOut, decision('withdraw', { categories: { analytics: false } }))
     expect(grants).toEqual(['necessary', 'marketing', 'chat', 'snap'])
   })
 })
@@ -135,7 +144,7 @@ describe('a question in context', () => {
   const yes = decision('ask', { services: { snap: true } }, { surface: 'ask' })
 
   test('grants what it is about, and leaves the rest to be asked', () => {
-    const { grants, pending, decided } = after(given, yes)
+    const { grants, pending, decided } = outcome(given, yes)
     expect(grants).toEqual(['necessary', 'snap'])
     expect(pending).toEqual(['analytics', 'marketing', 'chat'])
     expect(decided).toBe(false)
@@ -143,24 +152,24 @@ describe('a question in context', () => {
 
   test('of a service with a transfer grants it with its transfer', () => {
     const ask = decision('ask', { services: { ads: true }, transfers: { US: true } })
-    expect(after(given, refuse, ask).grants).toEqual(['necessary', 'ads'])
+    expect(outcome(given, refuse, ask).grants).toEqual(['necessary', 'ads'])
   })
 
   test('stands after a refusal, until the next', () => {
-    expect(after(given, refuse, yes).grants).toEqual(['necessary', 'snap'])
-    expect(after(given, refuse, yes, refuse).grants).toEqual(['necessary'])
+    expect(outcome(given, refuse, yes).grants).toEqual(['necessary', 'snap'])
+    expect(outcome(given, refuse, yes, refuse).grants).toEqual(['necessary'])
   })
 
   test('turns nothing off that was on by default', () => {
     const optOut: Rules = { ...given, mode: 'opt-out', signalled: ['chat'] }
     const before = initial(optOut).grants
     expect(before).toEqual(['necessary', 'analytics', 'marketing', 'ga', 'hot'])
-    expect(after(optOut, yes).grants).toEqual([...before, 'snap'])
+    expect(outcome(optOut, yes).grants).toEqual([...before, 'snap'])
   })
 
   test('does not turn on a service that is new and still to be asked about', () => {
     const before: Rules = { ...given, services: given.services.filter(({ id }) => id !== 'hot') }
-    const proof = after(before, accept).record
+    const proof = outcome(before, accept).record
     const standing = initial(given, proof)
     expect(standing.pending).toEqual(['hot'])
     const [{ grants, pending }] = transition(standing, given, decision('ask', { categories: { chat: true } }))
@@ -170,8 +179,12 @@ describe('a question in context', () => {
 })
 
 describe('the banner that asks about a change', () => {
-  const before: Rules = { ...given, categories: ['analytics', 'marketing'], services: given.services.slice(0, 1) }
-  const proof = after(before, decision('save', { categories: { analytics: true } })).record
+  const before: Rules = {
+    ...given,
+    categories: ['analytics', 'marketing'],
+    services: given.services.slice(0, 1),
+  }
+  const proof = outcome(before, decision('save', { categories: { analytics: true } })).record
   const standing = initial(given, proof)
 
   test('asks about what is new alone', () => {
@@ -200,12 +213,20 @@ describe('the banner that asks about a change', () => {
   })
 
   test('refuse all elsewhere refuses everything', () => {
-    const [{ grants }] = transition(standing, given, decision('reject-all', undefined, { surface: 'preferences' }))
+    const [{ grants }] = transition(
+      standing,
+      given,
+      decision('reject-all', undefined, { surface: 'preferences' }),
+    )
     expect(grants).toEqual(['necessary'])
   })
 
   test('saving about something else leaves what is new off, and answered', () => {
-    const [{ grants, pending }] = transition(standing, given, decision('save', { categories: { marketing: false } }))
+    const [{ grants, pending }] = transition(
+      standing,
+      given,
+      decision('save', { categories: { marketing: false } }),
+    )
     expect(grants).toEqual(['necessary', 'analytics', 'ga'])
     expect(pending).toEqual([])
   })
@@ -218,20 +239,23 @@ describe('the banner that asks about a change', () => {
 
 describe('reset and restore', () => {
   test('reset forgets the choice and asks again', () => {
-    const [snapshot, effects] = transition(after(given, accept), given, { type: 'reset' })
+    const [snapshot, effects] = transition(outcome(given, accept), given, { type: 'reset' })
     expect(snapshot).toEqual(initial(given))
     expect(effects).toEqual(['forget', 'publish', 'erase', 'release'])
   })
 
   test('restore stands where the record stands', () => {
-    const { record: proof } = after(given, decision('save', { categories: { chat: true } }))
+    const { record: proof } = outcome(given, decision('save', { categories: { chat: true } }))
     const [snapshot, effects] = transition(initial(given), given, { type: 'restore', record: proof })
     expect(snapshot).toEqual(initial(given, proof))
     expect(effects).toEqual(['publish', 'release'])
   })
 
   test('restore of nothing takes everything back', () => {
-    const [snapshot, effects] = transition(after(given, accept), given, { type: 'restore', record: undefined })
+    const [snapshot, effects] = transition(outcome(given, accept), given, {
+      type: 'restore',
+      record: undefined,
+    })
     expect(snapshot.grants).toEqual(['necessary'])
     expect(effects).toEqual(['publish', 'erase', 'release'])
   })
@@ -241,14 +265,19 @@ describe('effects come in their order', () => {
   test.each([
     ['a first yes', initial(given), accept, ['persist', 'publish', 'release']],
     ['a first no', initial(given), refuse, ['persist', 'publish', 'release']],
-    ['a withdrawal', after(given, accept), decision('withdraw'), ['persist', 'publish', 'erase', 'release']],
+    [
+      'a withdrawal',
+      outcome(given, accept),
+      decision('withdraw'),
+      ['persist', 'publish', 'erase', 'release'],
+    ],
     [
       'a yes and a no in one',
-      after(given, decision('save', { categories: { chat: true } })),
+      outcome(given, decision('save', { categories: { chat: true } })),
       decision('save', { categories: { chat: false, analytics: true } }),
       ['persist', 'publish', 'erase', 'release'],
     ],
-    ['a yes that stood', after(given, accept), accept, ['persist', 'publish', 'release']],
+    ['a yes that stood', outcome(given, accept), accept, ['persist', 'publish', 'release']],
   ])('%s', (_, from, action, expected) => {
     expect(transition(from, given, action)[1]).toEqual(expected)
   })
@@ -256,8 +285,19 @@ describe('effects come in their order', () => {
 
 describe('the record', () => {
   test('holds the choice, its time, revision, language and what proof needs', () => {
-    const stamp = { id: 'x', surface: 'preferences', region: 'BE', language: 'nl', gpc: true, texts: 'hash', placet: '9.9.9' } as const
-    const { record: proof } = after({ ...given, revision: 7 }, decision('save', { categories: { chat: true }, transfers: { US: true } }, stamp))
+    const stamp = {
+      id: 'x',
+      surface: 'preferences',
+      region: 'BE',
+      language: 'nl',
+      gpc: true,
+      texts: 'hash',
+      placet: '9.9.9',
+    } as const
+    const { record: proof } = outcome(
+      { ...given, revision: 7 },
+      decision('save', { categories: { chat: true }, transfers: { US: true } }, stamp),
+    )
     expect(proof).toEqual({
       ...stamp,
       revision: 7,
@@ -274,29 +314,44 @@ describe('the record', () => {
   })
 
   test('two visitors who choose alike in the same second differ in nothing but the id', () => {
-    const [one, other] = ['one', 'other'].map((id) => after(given, decision('accept-all', undefined, { id })).record)
+    const [one, other] = ['one', 'other'].map(
+      (id) => outcome(given, decision('accept-all', undefined, { id })).record,
+    )
     expect({ ...one, id: '' }).toEqual({ ...other, id: '' })
   })
 
   test('keeps when it was first made, and ends by its last decision', () => {
-    const { record: proof } = after(given, accept, decision('save', {}, { updated: '2026-04-15T08:00:00.000Z' }))
-    expect(proof).toMatchObject({ created: NOW, updated: '2026-04-15T08:00:00.000Z', expires: '2026-10-15T08:00:00.000Z' })
+    const { record: proof } = outcome(
+      given,
+      accept,
+      decision('save', {}, { updated: '2026-04-15T08:00:00.000Z' }),
+    )
+    expect(proof).toMatchObject({
+      created: NOW,
+      updated: '2026-04-15T08:00:00.000Z',
+      expires: '2026-10-15T08:00:00.000Z',
+    })
   })
 
   test('never starts after its last decision, though the clock was set back', () => {
-    const { record: proof } = after(given, accept, decision('save', {}, { updated: '2020-02-29T08:00:00.000Z' }))
+    const { record: proof } = outcome(
+      given,
+      accept,
+      decision('save', {}, { updated: '2020-02-29T08:00:00.000Z' }),
+    )
     expect(proof).toMatchObject({ created: '2020-02-29T08:00:00.000Z', expires: '2020-08-29T08:00:00.000Z' })
   })
 
   test('starts anew after a reset', () => {
     const later = decision('accept-all', undefined, { updated: '2026-05-01T00:00:00.000Z' })
-    expect(after(given, accept, { type: 'reset' }, later).record?.created).toBe('2026-05-01T00:00:00.000Z')
+    expect(outcome(given, accept, { type: 'reset' }, later).record?.created).toBe('2026-05-01T00:00:00.000Z')
   })
 
   test('lasts as long for a no as for a yes, to the second', () => {
     for (const updated of ['2026-08-31T23:59:59.000Z', '2028-02-29T00:00:00.000Z', NOW]) {
       const [yes, no, closed] = (['accept-all', 'reject-all', 'close'] as const).map(
-        (type) => after(given, decision(type, type === 'close' ? {} : undefined, { updated })).record?.expires,
+        (type) =>
+          outcome(given, decision(type, type === 'close' ? {} : undefined, { updated })).record?.expires,
       )
       expect(no).toBe(yes)
       expect(closed).toBe(yes)
@@ -311,6 +366,11 @@ test('nothing that is given is written to', () => {
   }
   const frozen = freeze(structuredClone(given))
   const from = freeze(initial(frozen, freeze(record({ categories: { analytics: true }, known: ['ga'] }))))
-  for (const action of [accept, refuse, decision('save', { categories: { chat: true } }), { type: 'reset' } as const])
+  for (const action of [
+    accept,
+    refuse,
+    decision('save', { categories: { chat: true } }),
+    { type: 'reset' } as const,
+  ])
     expect(() => transition(from, frozen, freeze(action))).not.toThrow()
 })

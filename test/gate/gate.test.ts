@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createGate, type Gate } from '../../src/gate/gate'
+
+let gate: Gate | undefined
+afterEach(() => {
+  gate?.stop()
+  document.body.innerHTML = ''
+  document.head.innerHTML = ''
+})
+
+/** A page with a gate, before a decision until `decide` is called. */
+function openPage(markup: string) {
+  let granted: readonly string[] | undefined
+  const reports: string[] = []
+  const needed: string[] = []
+  const embeds: boolean[] = []
+  document.body.innerHTML = markup
+  gate = createGate({
+    passport: { nonce: 'n0nce', url: String, code: String },
+    timeoutMs: 50,
+    report: (code, detail) => reports.push(`${code} ${detail}`),
+    isMet: (need) => {
+      if (need === 'necessary') return true
+      return need[0] === '!' ? !!granted && !granted.includes(need.slice(1)) : !!granted?.includes(need)
+    },
+    categoryOf: (key) => ({ ga: 'analytics', snap: 'chat' })[key],
+    onNeed: (needs) => needed.push(...needs),
+    onEmbed: (_, isHeld) => embeds.push(isHeld),
+  })
+  gate.scan()
+  return {
+    gate,
+    reports,
+    needed,
+    embeds,
+    decide(...grants: string[]) {
+      granted = grants
+      gate!.update(false)
+    },
+    refuse() {
+      granted = []
+      gate!.update(true)
+    },
+    isReleased: (selector = 'img') => document.querySelector(selector)!.hasAttribute('src'),
+  }
+}
+
+describe('what an element needs', () => {
+  test.each([
+    ['data-consent="analytics"', ['analytics'], true],
+    ['data-consent="analytics"', ['marketing'], false],
+    ['data-consent="analytics"', [], false],
+    ['data-consent="analytics marketing"', ['analytics'], false],
+    ['data-consent="analytics marketing"', ['analytics', 'marketing'], true],
+    ['data-consent="  analytics\n marketing "', ['analytics', 'marketing'], true],
+    ['data-consent="!analytics"', [], true],
+    ['data-consent="!analytics"', ['analytics'], false],
+    ['data-consent="!analytics marketing"', ['marketing'], true],
+    ['data-consent="necessary"', [], true],
+    ['data-consent="ANALYTICS"', ['analytics'], false],
+    ['data-consent="analytics,marketing"', ['analytics', 'marketing'], false],
+    ['data-service="ga"', ['ga'], true],
+    ['data-service="ga"', ['analytics'], false],
+    ['data-consent="analytics" data-service="ga"', ['analytics'], false],
+    ['data-consent="analytics" data-service="ga"', ['analytics', 'ga'], true],
+    // A yes to the service is the visitor's own, over the no to its category.
+    ['data-consent="analytics" data-service="ga"', ['ga'], true],
+    ['data-consent="marketing" data-service="ga"', ['ga'], false],
+    ['data-service="nobody"', ['analytics'], false],
+    ['data-consent="analytics" data-service="nobody"', ['analytics'], false],
+  ])('with %s and the grants %j it is released: %s', (attributes, grants, expected) => {
+    const page = openPage(`<img data-src="/a.gif" ${attributes}>`)
+    page.decide(...grants)
+    expect(page.isReleased()).toBe(expected)
+  })
+
+  test.each(['analytics', '!analytics', 'nobody'])('without a decision, `%s` is not met', (need) => {
+    expect(openPage(`<img data-src="/a.gif" data-consent="${need}">`).isReleased()).toBe(false)
+  })
+
+  test.each([
+    'data-consent=""',
+    'data-consent',
+    'data-consent="  "',
+    'data-service=""',
+    'data-consent="" data-service=""',
+  ])('nothing is understood from %s, so it stays held', (attribute) => {
+    const page = openPage(`<img data-src="/a.gif" ${attribute}>`)
+    expect(page.isReleased()).toBe(false)
+    page.decide('analytics')
+    expect(page.isReleased()).toBe(false)
+  })
+
+  test('is told, while it waits', () => {
+    const page = openPage('<img data-src="/a" data-consent="analytics !chat" data-service="snap">')
+    expect(page.needed).toEqual(['analytics', '!chat', 'snap'])
+  })
+})
+
+describe('elements', () => {
+  test('are released by a yes and held again by a no', () => {
+    const page = openPage('<img data-src="/a.gif" data-consent="analytics">')
+    page.decide('analytics')
+    expect(page.isReleased()).toBe(true)
+    page.refuse()
+    expect(page.isReleased()).toBe(false)
+  })
+
+  test('that are added later are gated too, at any depth', async () => {
+    const page = openPage('<main></main>')
+    page.decide('analytics')
+    document.querySelector('main')!.innerHTML =
+      '<p><img id="yes" data-src="/a" data-consent="analytics"><img id="no" data-src="/b" data-consent="chat"></p>'
+    await vi.waitFor(() => expect(page.isReleased('#yes')).toBe(true))
+    expect(page.isReleased('#no')).toBe(false)
+  })
+
+  test('inside a shadow root are gated once it is scanned', () => {
+    const page = openPage('<div></div>')
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' })
+    root.innerHTML = '<img data-src="/a" data-consent="analytics">'
+    page.gate.scan(root)
+    page.decide('analytics')
+    expect(root.querySelector('img')!.hasAttribute('src')).toBe(true)
+  })
+
+  test('that were live are reported, and held', () => {
+    const page = openPage('<img id="pixel" src="/a.gif" data-consent="analytics">')
+    expect(page.reports).toEqual(['PLACET_ELEMENT_LIVE pixel'])
+    expect(page.isReleased()).toBe(false)
+  })
+
+  test('without an attribute of ours are left alone', () => {
+    const page = openPage('<img src="/a.gif" data-src="/b.gif">')
+    page.refuse()
+    expect(document.querySelector('img')!.getAttribute('src')).toBe('/a.gif')
+  })
+
+  test('stay as they are when the gate stops', async () => {
+    const page = openPage('<main></main>')
+    page.decide('analytics')
+    page.gate.stop()
+    document.querySelector('main')!.innerHTML = '<img data-src="/a" data-consent="analytics">'
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(page.isReleased()).toBe(false)
+  })
+})
+
+describe('`data-placet-show`', () => {
+  test.each([
+    ['chat', undefined, true],
+    ['chat', ['chat'], false],
+    ['chat', [], true],
+    ['!chat', undefined, true],
+    ['!chat', [], false],
+    ['!chat', ['chat'], true],
+  ])('of "%s" with the grants %j hides: %s', (expression, grants, expected) => {
+    const page = openPage(`<p data-placet-show="${expression}">…</p>`)
+    if (grants) page.decide(...grants)
+    expect(document.querySelector('p')!.hidden).toBe(expected)
+  })
+
+  test('leaves addresses alone', () => {
+    openPage('<img src="/a.gif" data-placet-show="chat">')
+    expect(document.querySelector('img')!.getAttribute('src')).toBe('/a.gif')
+  })
+})
+
+describe('embeds', () => {
+  test('tell when they are held, and when no longer', () => {
+    const page = openPage('<iframe data-src="/map" data-consent="maps"></iframe>')
+    expect(page.embeds).toEqual([true])
+    page.decide('maps')
+    page.refuse()
+    expect(page.embeds).toEqual([true, false, true])
+  })
+
+  test('loaded once are loaded alone, until the next refusal', () => {
+    const page = openPage(
+      '<iframe id="one" data-src="/a" data-consent="maps"></iframe><iframe id="two" data-src="/b" data-consent="maps"></iframe>',
+    )
+    page.gate.releaseOnce(document.querySelector('#one')!)
+    expect([page.isReleased('#one'), page.isReleased('#two')]).toEqual([true, false])
+    page.decide('chat')
+    expect(page.isReleased('#one')).toBe(true)
+    page.refuse()
+    expect(page.isReleased('#one')).toBe(false)
+  })
+})
+
+describe('scripts', () => {
+  const inert =
+    '<script type="text/plain" data-consent="analytics" data-type="module" id="s" class="c" nonce="own">globalThis.ran = 1</script>'
+
+  test('stay inert until they are granted', () => {
+    const page = openPage(inert)
+    page.decide('marketing')
+    expect(document.querySelector('script')!.type).toBe('text/plain')
+    expect([...page.gate.ran]).toEqual([])
+  })
+
+  test('are replaced by a live copy, with all their attributes and the page’s nonce', async () => {
+    const page = openPage(inert)
+    const source = document.querySelector('script')!
+    page.decide('analytics')
+    await vi.waitFor(() => expect(document.querySelector('script')).not.toBe(source))
+    const copy = document.querySelector('script')!
+    expect(copy.type).toBe('module')
+    expect([copy.id, copy.className, copy.dataset.consent, copy.nonce]).toEqual([
+      's',
+      'c',
+      'analytics',
+      'n0nce',
+    ])
+    expect(copy.textContent).toBe('globalThis.ran = 1')
+    expect(copy.hasAttribute('data-type')).toBe(false)
+    expect([...page.gate.ran]).toEqual(['analytics'])
+  })
+
+  test('run once, however often it is decided', async () => {
+    const page = openPage('<script type="text/plain" data-consent="analytics">1</script>')
+    page.decide('analytics')
+    await vi.waitFor(() => expect(document.querySelector('script')!.type).not.toBe('text/plain'))
+    const copy = document.querySelector('script')
+    page.refuse()
+    page.decide('analytics')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(document.querySelector('script')).toBe(copy)
+    expect(document.querySelectorAll('script')).toHaveLength(1)
+  })
+
+  test('that are live are reported, and left alone', () => {
+    const page = openPage('<script type="application/json" id="data" data-consent="analytics">{}</script>')
+    expect(page.reports).toEqual(['PLACET_ELEMENT_LIVE data'])
+    page.decide('analytics')
+    expect(document.querySelector('script')!.type).toBe('application/json')
+  })
+})
+
+test('the list tells what each element needs, and whether it is open, in document order', () => {
+  const page = openPage(
+    '<img data-src="/a" data-consent="analytics"><p data-placet-show="chat"></p><img data-src="/b" data-consent="chat" data-service="snap">',
+  )
+  page.decide('analytics')
+  expect(page.gate.list().map(([{ tagName }, needs, isOpen]) => [tagName, needs, isOpen])).toEqual([
+    ['IMG', ['analytics'], true],
+    ['P', ['chat'], false],
+    ['IMG', ['snap'], false],
+  ])
+})

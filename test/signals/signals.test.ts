@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createSignals } from '../../src/signals/signals'
+
+/** Everything that was said, by layer and in order. */
+let said: string[]
+const write = (items: unknown[]) =>
+  items
+    .map((item) =>
+      JSON.stringify(
+        Object.prototype.toString.call(item) === '[object Arguments]' ? [...(item as unknown[])] : item,
+      ),
+    )
+    .join(' ')
+const listener = (name: string) => ({ push: (...items: unknown[]) => said.push(`${name} ${write(items)}`) })
+
+beforeEach(() => {
+  said = []
+  vi.stubGlobal('window', {
+    dataLayer: listener('google'),
+    ownLayer: listener('own'),
+    uetq: listener('microsoft'),
+  })
+})
+
+const denied =
+  '"ad_storage":"denied","ad_user_data":"denied","ad_personalization":"denied","analytics_storage":"denied","functionality_storage":"denied","personalization_storage":"denied","security_storage":"denied"'
+
+test('the start denies to both, and sets what Google may do meanwhile', () => {
+  createSignals({}).start()
+  expect(said).toEqual([
+    'microsoft "consent" "default" {"ad_storage":"denied"}',
+    `google ["consent","default",{${denied},"wait_for_update":500}]`,
+    'google ["set","ads_data_redaction",true]',
+  ])
+})
+
+test('the start follows the config', () => {
+  createSignals({
+    dataLayer: 'ownLayer',
+    google: { waitForUpdate: 2000, regions: ['FR', 'US-CA'], urlPassthrough: true, adsDataRedaction: false },
+  }).start()
+  expect(said.slice(1)).toEqual([
+    `own ["consent","default",{${denied},"wait_for_update":2000,"region":["FR","US-CA"]}]`,
+    'own ["set","ads_data_redaction",false]',
+    'own ["set","url_passthrough",true]',
+  ])
+})
+
+test('no region is named where the default is for all', () => {
+  createSignals({ google: { regions: [] } }).start()
+  expect(said.join()).not.toContain('region')
+})
+
+describe('an update', () => {
+  test('comes after the default, and before the event', () => {
+    const signals = createSignals({ microsoft: false })
+    signals.start()
+    signals.update(() => false)
+    signals.event('placet_change', { decided: true })
+    expect(said.map((line) => line.match(/default|update|placet_change|set/)?.[0])).toEqual([
+      'default',
+      'set',
+      'update',
+      'placet_change',
+    ])
+  })
+
+  test.each([
+    ['marketing', 'granted'],
+    ['analytics', 'denied'],
+  ])('tells Microsoft of marketing alone: with %s it is %s', (granted, expected) => {
+    createSignals({ google: false }).update((key) => key === granted)
+    expect(said).toEqual([`microsoft "consent" "update" {"ad_storage":"${expected}"}`])
+  })
+})
+
+test('who is switched off hears nothing', () => {
+  const signals = createSignals({ google: false, microsoft: false })
+  signals.start()
+  signals.update(() => true)
+  expect(said).toEqual([])
+})
+
+test('the event is one object on the data layer', () => {
+  createSignals({ google: false, dataLayer: 'ownLayer' }).event('placet_ready', {
+    decided: false,
+    grants: ['necessary'],
+  })
+  expect(said).toEqual(['own {"event":"placet_ready","placet":{"decided":false,"grants":["necessary"]}}'])
+})

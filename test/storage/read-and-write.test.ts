@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { encode } from '../../src/consent/encode'
+import { initial } from '../../src/consent/grants'
+import type { Proof } from '../../src/consent/record'
+import { strictest } from '../../src/consent/strictest'
+import type { ConsentRecord } from '../../src/consent/types'
+import { readProofs } from '../../src/storage/read'
+import { forgetProof, writeProof } from '../../src/storage/write'
+import { NOW, record, rules } from '../consent/samples'
+import { type Cookie, createJar, forbidCookies, forbidStorage } from './jar'
+
+const page = 'https://www.shop.example/a/b'
+const storage = { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true } as const
+const proof = (more: Partial<ConsentRecord> = {}, grants: readonly string[] = []): Proof => ({
+  record: record(more),
+  grants,
+  fingerprint: 'k3x9',
+})
+const yes = proof({ categories: { analytics: true, marketing: true } }, ['analytics', 'marketing'])
+const no = proof({ categories: { analytics: false, marketing: false } })
+const cookieOf = (given: Proof, attributes = ';path=/') =>
+  `placet=${encodeURIComponent(encode(given))}${attributes}`
+/** What a visitor is granted by what is stored now. */
+const grantsNow = () => initial(rules(), strictest(readProofs('placet').map((found) => found.record))).grants
+
+function open(address = page, isRefused?: (cookie: Cookie) => boolean) {
+  const jar = createJar(address, isRefused)
+  jar.install()
+  return jar
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(NOW) })
+  localStorage.clear()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  localStorage.clear()
+})
+
+describe('the record', () => {
+  test('reads back as it was written', () => {
+    open()
+    const given = proof(
+      {
+        services: { ga: false },
+        categories: { analytics: true },
+        transfers: { US: true },
+        known: ['hot', 'ga'],
+        region: 'US-CA',
+      },
+      ['analytics'],
+    )
+    expect(writeProof(given, storage)).toBe(true)
+    expect(readProofs('placet')).toEqual([given])
+  })
+
+  test('is one cookie that lasts as long as it says, the same for a yes and a no', () => {
+    const [first, second] = [yes, no].map((given) => {
+      const jar = open()
+      writeProof(given, storage)
+      return jar.all()
+    })
+    expect(first).toHaveLength(1)
+    expect(first![0]).toMatchObject({
+      name: 'placet',
+      path: '/',
+      isHostOnly: true,
+      isSecure: true,
+      sameSite: 'Lax',
+      expires: Date.parse(yes.record.expires),
+    })
+    expect({ ...second![0], value: '' }).toEqual({ ...first![0], value: '' })
+    expect(localStorage.getItem('placet')).toBeNull()
+  })
+
+  test('is not Secure where the page is not', () => {
+    const jar = open('http://www.shop.example/')
+    expect(writeProof(no, storage)).toBe(true)
+    expect(jar.all()[0]!.isSecure).toBe(false)
+  })
+
+  test('is written where the config says', () => {
+    const jar = open()
+    expect(
+      writeProof(no, { ...storage, name: 'choice', domain: 'shop.example', path: '/a', sameSite: 'Strict' }),
+    ).toBe(true)
+    expect(jar.all()[0]).toMatchObject({
+      name: 'choice',
+      domain: 'shop.example',
+      isHostOnly: false,
+      path: '/a',
+      sameSite: 'Strict',
+    })
+    expect(readProofs('choice')).toHaveLength(1)
+  })
+
+  test('takes the place of what was there before', () => {
+    const jar = open()
+    writeProof(yes, storage)
+    writeProof(no, storage)
+    expect(jar.all()).toHaveLength(1)
+    expect(grantsNow()).toEqual(['necessary'])
+  })
+
+  test('is forgotten wherever it is', () => {
+    const jar = open()
+    jar.plant(cookieOf(yes), cookieOf(yes, ';path=/a'), cookieOf(yes, ';path=/;domain=shop.example'))
+    localStorage.setItem('placet', encode(yes))
+    forgetProof('placet')
+    expect(jar.all()).toEqual([])
+    expect(readProofs('placet')).toEqual([])
+  })
+})
+
+describe('of two cookies of one name', () => {
+  const plants = [
+    ['by a sibling, for the whole domain', ';path=/;domain=shop.example'],
+    ['for a longer path', ';path=/a'],
+    ['for the page alone', ';path=/a/b'],
+    ['in the partition', ';path=/;secure;partitioned'],
+  ] as const
+
+  test.each(plants)('one planted %s turns no refusal into a yes', (_, attributes) => {
+    const jar = open()
+    writeProof(no, storage)
+    jar.plant(cookieOf(yes, attributes))
+    expect(readProofs('placet')).toHaveLength(2)
+    expect(grantsNow()).toEqual(['necessary'])
+  })
+
+  test.each(plants)('one planted %s is gone when the choice is next written', (_, attributes) => {
+    const jar = open()
+    writeProof(no, storage)
+    jar.plant(cookieOf(yes, attributes))
+    expect(writeProof(no, storage)).toBe(true)
+    expect(jar.all()).toHaveLength(1)
+    expect(readProofs('placet')).toEqual([no])
+  })
+
+  test('one that cannot be read changes nothing', () => {
+    const jar = open()
+    jar.plant('placet=garbage;path=/a', 'placet=%E0%A4%A;path=/a/b', cookieOf(yes))
+    expect(readProofs('placet')).toEqual([yes])
+  })
+})
+
+describe('where the cookie is not kept', () => {
+  const refuse = [
+    ['by a browser that drops it', () => open(page, () => true)],
+    ['by a frame where asking throws', forbidCookies],
+  ] as const
+
+  test.each(refuse)('%s, the second store has it', (_, begin) => {
+    begin()
+    expect(writeProof(no, storage)).toBe(true)
+    expect(readProofs('placet')).toEqual([no])
+    forgetProof('placet')
+    expect(readProofs('placet')).toEqual([])
+  })
+
+  test.each(refuse)('%s, nor the second store, it says so, and nothing throws', (_, begin) => {
+    begin()
+    const undo = forbidStorage()
+    const [isKept, found] = [writeProof(no, storage), readProofs('placet')]
+    forgetProof('placet')
+    undo()
+    expect(isKept).toBe(false)
+    expect(found).toEqual([])
+  })
+
+  test('because it is too big, the second store has it', () => {
+    open()
+    const big = proof({ region: 'x'.repeat(5000) })
+    expect(writeProof(big, storage)).toBe(true)
+    expect(readProofs('placet')).toEqual([big])
+  })
+
+  test('because the second store drops it too, it says so', () => {
+    open(page, () => true)
+    // Browsers drop what they do not keep without an error; this store forgets what it is told.
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {}, removeItem: () => {} })
+    expect(writeProof(no, storage)).toBe(false)
+    vi.unstubAllGlobals()
+  })
+
+  test('a yes that stands in an older cookie does not outlive the refusal', () => {
+    const jar = open()
+    writeProof(yes, storage)
+    // As after a change of `storage.domain` to one that is not the page's.
+    expect(writeProof(no, { ...storage, domain: 'other.example' })).toBe(true)
+    expect(jar.all().filter(({ value }) => decodeURIComponent(value) === encode(yes))).toEqual([])
+    expect(grantsNow()).toEqual(['necessary'])
+  })
+
+  test('nor does one that was too big to be replaced', () => {
+    open()
+    writeProof(yes, storage)
+    writeProof(proof({ categories: { analytics: false }, region: 'x'.repeat(5000) }), storage)
+    expect(grantsNow()).toEqual(['necessary'])
+  })
+})
+
+describe('the second store', () => {
+  test('is read only where there is no cookie', () => {
+    const jar = open()
+    localStorage.setItem('placet', encode(yes))
+    expect(readProofs('placet')).toEqual([yes])
+    jar.plant(cookieOf(no))
+    expect(readProofs('placet')).toEqual([no])
+  })
+
+  test('does not bring an older choice back when the cookie goes', () => {
+    const jar = open()
+    localStorage.setItem('placet', encode(yes))
+    writeProof(no, storage)
+    jar.cookie = 'placet=;path=/;max-age=0'
+    expect(readProofs('placet')).toEqual([])
+  })
+
+  test('is read with the same distrust', () => {
+    open()
+    for (const text of ['', 'garbage', '{}', 'null', encode(yes).slice(0, -1)]) {
+      localStorage.setItem('placet', text)
+      expect(readProofs('placet'), text).toEqual([])
+    }
+  })
+})
+
+test('a page whose `Object.prototype` has more in it keeps the choice', () => {
+  open()
+  const polluted = Object.prototype as { extra?: unknown }
+  polluted.extra = () => true
+  try {
+    expect(writeProof(no, storage)).toBe(true)
+    expect(grantsNow()).toEqual(['necessary'])
+  } finally {
+    delete polluted.extra
+  }
+})
