@@ -49,7 +49,11 @@ export function createGate(host: GateHost) {
       .filter((need) => need && need !== host.categoryOf(service))
   }
 
-  const isOpen = (element: HTMLElement): boolean => once.has(element) || needsOf(element).every(host.isMet)
+  function isOpen(element: HTMLElement): boolean {
+    const needs = needsOf(element)
+    // Needing nothing is not understood, and so stays held.
+    return once.has(element) || (needs.length > 0 && needs.every(host.isMet))
+  }
 
   /** Every gated element in `nodes`, in document order. */
   const gatedIn = (nodes: Iterable<Node>): HTMLElement[] =>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true, "disableIframePageLoading": true } }
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { hold, isInert, release } from '../../src/gate/elements'
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true, "disableIframePageLoading": true } }
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createGate, type Gate } from '../../src/gate/gate'
 
