@@ -35,7 +35,7 @@ async function choiceMadeBy(
   let value = ''
   // As it is written: one that has expired already would not be kept.
   await page.exposeFunction('noteCookie', (text: string) => {
-    value = /^placet=([^;]*)/.exec(text)?.[1] ?? value
+    value = /^placet=([^;]+)/.exec(text)?.[1] ?? value
   })
   await page.evaluate(() => {
     const { set, get, ...rest } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {}

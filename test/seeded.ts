@@ -18,8 +18,10 @@ export function createChance(seed: number) {
   const pick = <T>(items: readonly T[]): T => items[below(items.length)]!
   const some = <T>(items: readonly T[], odds = 0.5): T[] => items.filter(() => isHeads(odds))
   const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
-  const text = (alphabet: string, max: number): string =>
-    times(below(max + 1), () => pick([...alphabet])).join('')
+  function text(alphabet: string, max: number): string {
+    const letters = [...alphabet]
+    return times(below(max + 1), () => pick(letters)).join('')
+  }
 
   return { next, below, isHeads, pick, some, times, text }
 }

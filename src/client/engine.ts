@@ -61,7 +61,9 @@ export function createEngine(core: Core): Engine {
 
   function details(): Details {
     const { gpc, record } = core.now()
-    const inUse = (id: Key) => core.inUse.has(id) || services.some(({ category }) => category === id)
+    const inUse = (id: Key) =>
+      core.inUse.has(id) ||
+      services.some(({ category, requires }) => category === id || requires.includes(id))
     const asks = categories.flatMap(({ id }) => (id !== NECESSARY && (config.isNamed || inUse(id)) ? id : []))
     const rules: Rules = {
       mode: config.mode,
@@ -117,7 +119,12 @@ export function createEngine(core: Core): Engine {
     forget: () => forgetProof(storage.name),
     acceptAll: (surface) => decide('accept-all', surface),
     rejectAll: (surface) => decide('reject-all', surface),
-    save: (choice) => decide('save', 'api', readChoice(choice, isKnown, fail)),
+    save: (choice) =>
+      decide(
+        'save',
+        'api',
+        readChoice(choice, (key, group) => config[group].some(({ id }) => id === key), fail),
+      ),
     withdraw(key, surface) {
       if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
       const group = services.some(({ id }) => id === key) ? 'services' : 'categories'

@@ -46,8 +46,9 @@ function reasonOf(
   if (!service && !categories.some(({ id }) => id === key)) return 'unknown-key'
   // The cast: what bars a service is always one of the codes.
   if (service?.barred) return service.barred as Reason
-  if (answer === undefined) return !record && signalled.includes(category) ? 'signal' : 'undecided'
-  if (!answer || !service) return 'refused'
+  if (answer === undefined && !grants.includes(category))
+    return !record && signalled.includes(category) ? 'signal' : 'undecided'
+  if (answer === false || !service) return 'refused'
   if (service.consentCountries.some((country) => !choice.transfers[country])) return 'transfer'
   return service.requires.some((other) => !grants.includes(other)) ? 'requires' : 'undecided'
 }

@@ -34,7 +34,9 @@ export function outlineOf(written: unknown) {
       key === NECESSARY || categories.includes(key) || services.some(({ id }) => id === key),
     /** Whether a category is asked about: all that the site named, or those that something uses. */
     isAsked: (key: Key, inUse: ReadonlySet<Key>): boolean =>
-      named.length > 0 || inUse.has(key) || services.some(({ category }) => category === key),
+      named.length > 0 ||
+      inUse.has(key) ||
+      services.some(({ category, requires }) => category === key || `${requires}`.split(',').includes(key)),
   }
 }
 

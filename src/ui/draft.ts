@@ -12,7 +12,7 @@ export interface Draft {
 
 /** What stands now: everything off until it was turned on. */
 export function draftOf({ config, rules, snapshot }: Details): Draft {
-  const { grants, choice } = snapshot
+  const { grants, choice, pending } = snapshot
   const isOn = (key: Key) => [key, grants.includes(key)] as const
   return {
     categories: Object.fromEntries(rules.categories.map(isOn)),
@@ -21,7 +21,9 @@ export function draftOf({ config, rules, snapshot }: Details): Draft {
       optional(config).map(({ id, category }) => [
         id,
         choice.services[id] ??
-          (grants.includes(id) || (snapshot.record !== undefined && choice.categories[category] === true)),
+          (grants.includes(id) ||
+            // New under a category that is on: off, until it is turned on.
+            (snapshot.record !== undefined && choice.categories[category] === true && !pending.includes(id))),
       ]),
     ),
     transfers: Object.fromEntries(

@@ -1,20 +1,27 @@
 /** What the surfaces say: what the site wrote, and words, turned into what is shown. Pure. */
 import type { ServiceInput } from '../config/input'
+import type { Transfer } from '../config/types'
 import { type Key, NECESSARY } from '../consent/types'
 import type { FirstLayer } from '../locales/texts'
 import { dict, isObject } from '../shared/dict'
 import { fillText } from './text'
 import type { View } from './types'
 
-/** The built-in texts with the site's own over them: sections over sections, names over names. */
-export function withOwnTexts<T extends object>(built: T, { input, language }: View): T {
-  const own = dict<Record<string, object>>(input.texts)[language]
-  const merged = Object.entries(built).map(([section, words]) => [
-    section,
-    { ...words, ...dict(own?.[section]) },
-  ])
-  // The cast: the same sections and names come out as went in; more of the site's are not read.
-  return Object.fromEntries(merged) as T
+/** The built-in texts with the site's own over them: names over names, and only texts over texts. */
+export const withOwnTexts = <T extends object>(built: T, { input, language }: View): T =>
+  // The cast: the same names come out as went in.
+  over(built, dict(input.texts)[language]) as T
+
+function over(built: object, own: unknown): object {
+  const words = dict<unknown>(own)
+  const pick = ([name, text]: [string, unknown]) => {
+    const other = words[name]
+    return [
+      name,
+      typeof text === 'object' && text ? over(text, other) : typeof other === 'string' ? other : text,
+    ]
+  }
+  return Object.fromEntries(Object.entries(built).map(pick))
 }
 
 /** A category's title and description: the site's own words, else ours, else its id. */
@@ -39,13 +46,12 @@ export const services = ({ input }: View): readonly ServiceInput[] =>
 /** The name of who is behind a service. */
 export const providerOf = ({ provider, name, id }: ServiceInput): string => provider?.name || name || id
 
-/** Countries to which `all` send data without a safeguard, where that needs a yes of its own. */
-export const consentCountries = (all: readonly ServiceInput[], { input }: View): readonly string[] => [
-  ...new Set(
-    all.flatMap(({ transfers = [] }) =>
-      input.transfers === 'ask'
-        ? transfers.flatMap(({ country, safeguard }) => (safeguard === 'none' ? country : []))
-        : [],
-    ),
-  ),
-]
+/** Countries to which `all` send data without a safeguard that is known, where that needs a yes of its own. */
+export function consentCountries(all: readonly ServiceInput[], { input }: View): readonly string[] {
+  if (typeof input.transfers !== 'string' || input.transfers === 'disclose') return []
+  const transfers = all.flatMap((service) => (Array.isArray(service.transfers) ? service.transfers : []))
+  const asked = transfers.filter(
+    (transfer: Transfer) => isObject(transfer) && !/^(adequacy|dpf|scc|bcr)$/.test(`${transfer.safeguard}`),
+  )
+  return [...new Set(asked.map(({ country }) => country).filter((country) => typeof country === 'string'))]
+}

@@ -98,6 +98,9 @@ describe('misuse throws', () => {
   test.each([
     ['PLACET_KEY_UNKNOWN', 'save', () => placet.save({ nobody: true })],
     ['PLACET_USAGE', 'save', () => placet.save({ analytics: 'true' } as never)],
+    // Each has its place: in the other's it would be kept, and mean nothing.
+    ['PLACET_KEY_UNKNOWN', 'save', () => placet.save({ ga: true })],
+    ['PLACET_KEY_UNKNOWN', 'save', () => placet.save({ services: { analytics: true } })],
     ['PLACET_KEY_UNKNOWN', 'withdraw', () => placet.withdraw('nobody')],
     ['PLACET_USAGE', 'withdraw', () => placet.withdraw('necessary')],
     ['PLACET_KEY_UNKNOWN', 'ask', () => placet.ask('nobody')],

@@ -158,7 +158,7 @@ describe('a record', () => {
 
   test('that was planted beside a refusal grants nothing, and is gone after', async () => {
     await visit().acceptAll()
-    const [{ value }] = jar.all() as [{ value: string }]
+    const [{ value } = { value: '' }] = jar.all()
     await visit().rejectAll()
     jar.plant(`placet=${value};path=/;domain=shop.example`)
     const placet = visit()

@@ -187,39 +187,43 @@ describe('answers', () => {
 })
 
 describe('never throws, and never grants:', () => {
-  const RUNS = 20_000
-  const grantsOf = (text: string) => {
-    const read = decode(text, now)
-    return [...(read?.grants ?? []), ...initial(given, read?.record).grants]
+  /** Reads 20 000 texts. @returns those that granted something, and how many were read as a record. */
+  function readAll(make: () => string) {
+    const granting: string[] = []
+    let read = 0
+    for (let run = 0; run < 20_000; run++) {
+      const text = make()
+      const proof = decode(text, now)
+      if (proof) read++
+      if (proof?.grants.length || initial(given, proof?.record).grants.join() !== 'necessary')
+        granting.push(text)
+    }
+    return { granting, read }
   }
 
   test('characters at random', () => {
     const chance = createChance(1)
-    for (let run = 0; run < RUNS; run++) {
-      const text = chance.text('{}[]":,.!~\\ \n\u0000vdfncstkgh0159-eEé\u{1f36a}truefalsn', 60)
-      expect(grantsOf(text)).toEqual(['necessary'])
-    }
+    const alphabet = '{}[]":,.!~\\ \n\u0000vdfncstkgh0159-eEé\u{1f36a}truefalsn'
+    expect(readAll(() => chance.text(alphabet, 60))).toEqual({ granting: [], read: 0 })
   })
 
   test('JSON at random', () => {
     const chance = createChance(2)
     const keys = [...'vdfncstkgh', 'categories', 'analytics', ...HOSTILE]
-    for (let run = 0; run < RUNS; run++)
-      expect(grantsOf(JSON.stringify(randomJson(chance, keys)))).toEqual(['necessary'])
+    expect(readAll(() => JSON.stringify(randomJson(chance, keys)))).toEqual({ granting: [], read: 0 })
   })
 
   test('a refusal in which parts became something else', () => {
     const chance = createChance(3)
     // Without the names of real categories: a "c" that says one is a yes, and a forged cookie, not a broken one.
     const keys = [...'vdfncstkgh', ...HOSTILE]
-    let read = 0
-    for (let run = 0; run < RUNS; run++) {
-      const part = chance.pick([...'dfncstkh'])
+    const parts = [...'dfncstkh']
+    const fields = fieldsOf(written())
+    const { granting, read } = readAll(() => {
       const value = chance.isHeads(0.3) ? chance.text('0123456789.~-x', 40) : randomJson(chance, keys, 1)
-      const text = changed({ [part]: value })
-      expect(grantsOf(text), text).toEqual(['necessary'])
-      if (decode(text, now)) read++
-    }
+      return JSON.stringify({ ...fields, [chance.pick(parts)]: value })
+    })
+    expect(granting).toEqual([])
     expect(read).toBeGreaterThan(100)
   })
 
@@ -231,18 +235,15 @@ describe('never throws, and never grants:', () => {
       [...value].map((_, offset) => index + 2 + offset),
     )
     const places = values.filter((place) => !/!/.test(text.slice(place - 1, place + 2)))
-    let read = 0
-    for (let run = 0; run < RUNS; run++) {
-      let mutant = text
-      for (const place of chance
-        .times(1 + chance.below(3), () => chance.pick(places))
-        .sort((a, b) => b - a)) {
-        const put = chance.pick(['', mutant[place]!.repeat(2), chance.pick([...'az09-~"\\{}é %'])])
-        mutant = mutant.slice(0, place) + put + mutant.slice(place + 1)
-      }
-      expect(grantsOf(mutant), mutant).toEqual(['necessary'])
-      if (decode(mutant, now)) read++
-    }
+    const letters = [...'az09-~"\\{}é %']
+    const { granting, read } = readAll(() => {
+      const changed = chance.times(1 + chance.below(3), () => chance.pick(places)).sort((a, b) => b - a)
+      return changed.reduce((mutant, place) => {
+        const put = chance.pick(['', mutant[place]!.repeat(2), chance.pick(letters)])
+        return mutant.slice(0, place) + put + mutant.slice(place + 1)
+      }, text)
+    })
+    expect(granting).toEqual([])
     expect(read).toBeGreaterThan(1000)
   })
 })

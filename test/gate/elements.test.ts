@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true, "disableIframePageLoading": true } }
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { hold, isInert, release } from '../../src/gate/elements'
 
@@ -12,6 +11,8 @@ function put(markup: string): HTMLElement {
 
 beforeEach(() => {
   document.body.innerHTML = ''
+  // happy-dom loads nothing, and says so on a console of its own.
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
 })
 
 test.each([

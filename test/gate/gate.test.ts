@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true, "disableIframePageLoading": true } }
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createGate, type Gate } from '../../src/gate/gate'
 
 let gate: Gate | undefined
+// happy-dom loads no frames, and says so on a console of its own.
+beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true))
 afterEach(() => {
   gate?.stop()
   document.body.innerHTML = ''

@@ -1,0 +1,129 @@
+/** Every language says everything that English says, in its shape. */
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { importLoader } from '../src/entries/import-loader'
+import { directionOf, type Language, lookup, reopenLabels } from '../src/locales/lookup'
+
+const languages = Object.keys(reopenLabels) as Language[]
+
+/** Every text by its path. */
+function textsIn(value: unknown, path = ''): (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  return Object.entries(value as object).flatMap(([name, inner]) =>
+    textsIn(inner, path ? `${path}.${name}` : name),
+  )
+}
+
+const load = async (language: Language) => textsIn(await importLoader.texts(language, 'preferences'))
+const english = await load('en')
+const placeholders = (text: string) => (text.match(/\{\w*\}?/g) ?? []).sort()
+const words = (text: string) => text.split(/\s+/).length
+
+test('every file of a language is one that visitors can get, and the other way round', () => {
+  const files = readdirSync('src/locales').filter((file) => !/^(lookup|texts)\.ts$/.test(file))
+  expect(files.sort()).toEqual(
+    languages.flatMap((language) => [`${language}-more.ts`, `${language}.ts`]).sort(),
+  )
+})
+
+describe.each(languages)('%s', (language) => {
+  test('has every text that English has, and no other', async () => {
+    const isForm = (path: string) => path.startsWith('partners.')
+    const paths = (await load(language)).map(([path]) => path)
+    expect(paths.filter((path) => !isForm(path)).sort()).toEqual(
+      english
+        .map(([path]) => path)
+        .filter((path) => !isForm(path))
+        .sort(),
+    )
+  })
+
+  test('has every form that its plural takes', async () => {
+    const forms = (await load(language)).flatMap(([path]) => path.match(/^partners\.(\w+)$/)?.[1] ?? [])
+    const rules = new Intl.PluralRules(language)
+    const needed = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))
+    expect(forms).toEqual(expect.arrayContaining([...needed]))
+  })
+
+  test('fills the same places as English, in well-formed braces', async () => {
+    const own = new Map(await load(language))
+    for (const [path, text] of english) {
+      expect(placeholders(own.get(path)!), path).toEqual(placeholders(text))
+      expect(own.get(path)!.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/)
+    }
+  })
+
+  test('leaves no text empty, nor with a space at its ends', async () => {
+    const odd = (await load(language)).filter(
+      ([path, text]) =>
+        path !== 'categories.other.description' && (!text || text !== text.trim() || / {2}/.test(text)),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('has no markup in it', async () => {
+    expect((await load(language)).filter(([, text]) => /[<>]|&\w+;/.test(text))).toEqual([])
+  })
+
+  test('says refuse and accept in words of the same shape', async () => {
+    const own = new Map(await load(language))
+    const [accept, reject] = [own.get('banner.accept')!, own.get('banner.reject')!]
+    expect(Math.abs(words(accept) - words(reject))).toBeLessThanOrEqual(2)
+    expect(Math.abs(accept.length - reject.length)).toBeLessThanOrEqual(6)
+    expect(accept).not.toBe(reject)
+  })
+
+  test('calls the way back what its control is called', async () => {
+    expect(new Map(await load(language)).get('banner.settings')).toBe(reopenLabels[language])
+  })
+
+  test('gives the banner no text of the second layer', async () => {
+    expect(Object.keys(await importLoader.texts(language, 'banner'))).toEqual([
+      'banner',
+      'partners',
+      'categories',
+      'status',
+    ])
+  })
+})
+
+describe('the language of a visitor', () => {
+  test.each([
+    [['fr'], 'fr'],
+    [['FR'], 'fr'],
+    [['fr-CA'], 'fr'],
+    [['fr-Latn-CA-x-private'], 'fr'],
+    [['fr-CA-u-ca-buddhist'], 'fr'],
+    [['de', 'fr-BE', 'en'], 'fr'],
+    [['en-GB', 'fr'], 'en'],
+    [['en', 'fr'], 'en'],
+    [['de'], 'en'],
+    [['fra'], 'en'],
+    [['frr'], 'en'],
+    [['xx-fr'], 'en'],
+    [['-fr'], 'en'],
+    [['*'], 'en'],
+    [[''], 'en'],
+    [['document'], 'en'],
+    [['constructor'], 'en'],
+    [['__proto__'], 'en'],
+    [[undefined], 'en'],
+    [[null, 5, 'fr'], 'fr'],
+    [[], 'en'],
+  ])('who reads %j is %s', (tags, expected) => {
+    expect(lookup(...tags)).toBe(expected)
+  })
+
+  test.each([
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['fa', 'rtl'],
+    ['ur-PK', 'rtl'],
+    ['en', 'ltr'],
+    ['fr', 'ltr'],
+    ['en-AR', 'ltr'],
+  ])('%s runs %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction)
+  })
+})
