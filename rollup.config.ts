@@ -9,7 +9,7 @@ import { resolve } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
-import { transform } from 'lightningcss'
+import { bundle } from 'lightningcss'
 import type { Plugin, RollupOptions } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
 
@@ -23,8 +23,7 @@ const secondLayer = [
   ...languages.map((language) => `locales/${language}-more`),
 ]
 
-const minifyCss = (file: string) =>
-  transform({ filename: file, code: readFileSync(file), minify: true }).code.toString()
+const minifyCss = (filename: string) => bundle({ filename, minify: true }).code.toString()
 
 /** Stylesheets as strings, for constructed stylesheets. */
 const css: Plugin = {
