@@ -18,8 +18,8 @@ export function strictest(records: readonly ConsentRecord[]): ConsentRecord | un
       )
     return {
       ...newer,
-      // Made under another revision, a copy grants nothing, and so do all.
-      revision: Math.min(older.revision, newer.revision),
+      // One of them was made under another revision and grants nothing, and so do all: NaN is no revision.
+      revision: older.revision === newer.revision ? newer.revision : Number.NaN,
       categories: agreed('categories'),
       services: agreed('services'),
       transfers: agreed('transfers'),

@@ -69,7 +69,8 @@ function next(from: Snapshot, rules: Rules, action: Action): Snapshot {
 function all(from: Snapshot, rules: Rules, type: ActionName, inBanner: boolean): Choice {
   const { choice, record, pending } = from
   const yes = type === 'accept-all'
-  const alone = inBanner && record && pending.length
+  // Taking everything back is never about what is new alone.
+  const alone = type !== 'withdraw' && inBanner && record && pending.length
   const isAsked = (key: Key) => !alone || pending.includes(key)
   const asked = rules.services.filter(({ id, category }) => isAsked(id) || isAsked(category))
   return {

@@ -64,6 +64,15 @@ describe('of two copies', () => {
       expect(strictest(records)?.id).toBe('newer')
   })
 
+  test('of two revisions neither grants, as a later one alone would not', () => {
+    const later = { ...yes, revision: yes.revision + 1 }
+    for (const records of [
+      [yes, later],
+      [later, yes],
+    ])
+      expect(grantsOf(strictest(records))).toEqual(['necessary'])
+  })
+
   test('of two revisions neither grants, as the older one alone would not', () => {
     const current = { ...yes, updated: '2026-03-02T12:00:00.000Z' }
     const outdated = { ...yes, revision: 0 }

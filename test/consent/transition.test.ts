@@ -187,6 +187,11 @@ describe('the banner that asks about a change', () => {
   const proof = outcome(before, decision('save', { categories: { analytics: true } })).record
   const standing = initial(given, proof)
 
+  test('takes everything back there, and not what is new alone', () => {
+    const [{ grants }] = transition(standing, given, decision('withdraw', undefined, { surface: 'banner' }))
+    expect(grants).toEqual(['necessary'])
+  })
+
   test('asks about what is new alone', () => {
     expect(standing.pending).toEqual(['chat', 'hot', 'ads'])
     expect(standing.grants).toEqual(['necessary', 'analytics', 'ga'])
