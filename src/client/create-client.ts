@@ -14,6 +14,7 @@ import { attempt } from '../shared/attempt'
 import { dict } from '../shared/dict'
 import { readGpc } from '../signals/gpc'
 import { createSignals } from '../signals/signals'
+import { expire } from '../storage/cookies'
 import { leftoversByKind } from '../storage/leftovers'
 import { readProofs } from '../storage/read'
 import { createApi } from './api'
@@ -87,13 +88,13 @@ export function createClient(written: unknown, edges: Edges): Placet {
       engine = loaded
       return work(loaded)
     }
-    const fail = (error: unknown) => {
+    const giveUp = (error: unknown) => {
       // The next call may find it.
       engine = undefined
       return report('PLACET_CHUNK_FAILED', `${error}`)
     }
     // The cast: nothing can be returned for work that was never done, and nothing is thrown into the page.
-    return engine.then(use, fail) as Promise<T>
+    return engine.then(use, giveUp) as Promise<T>
   }
 
   /** Has the engine do what a caller asked for. A no must not wait for its file. */
@@ -108,9 +109,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     if (engine && 'then' in engine && /^(reject|withdraw|reset|dismiss)/.test(method)) {
       // Still on its way: closed now, and forgotten, so that even a page that ends here asks again.
       isClosing = true
-      attempt(() => {
-        document.cookie = `${name}=;max-age=0;path=/`
-      })
+      expire(name, ';path=/')
       for (const effect of ['publish', 'release'] as const) run[effect]([])
     }
     return done

@@ -10,7 +10,7 @@ import type { Language } from '../locales/lookup'
 import type { Fail, Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
 import type { Passport } from '../shared/trusted'
-import type { Leftover } from '../storage/leftovers'
+import type { Leftover, Leftovers } from '../storage/leftovers'
 import type { Engine } from './engine'
 
 /** A decision as a site writes it: category ids beside the two groups. Keys not named stay as they are, or off. */
@@ -51,7 +51,6 @@ export type OpenSurface = 'banner' | 'preferences' | 'ask'
 /** Why a key or an element is where it is. */
 export type Reason =
   | 'granted'
-  | 'necessary'
   | 'undecided'
   | 'refused'
   | 'signal'
@@ -197,7 +196,7 @@ export interface Core {
   /** Every stored record that can be believed. */
   readonly proofs: () => readonly Proof[]
   /** By kind, what services that are not granted left behind. */
-  readonly leftovers: () => readonly (readonly Leftover[] | Promise<readonly Leftover[]>)[]
+  readonly leftovers: () => Leftovers
 }
 
 /** What the client is given besides the config. */

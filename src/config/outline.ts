@@ -9,16 +9,15 @@ import { type Key, NECESSARY } from '../consent/types'
 import { dict, isObject } from '../shared/dict'
 import { fingerprint } from '../shared/fingerprint'
 import type { PlacetConfig, ServiceInput } from './input'
+import { askable, isKey } from './keys'
 
 export function outlineOf(written: unknown) {
   // The casts: every field is looked at before it is used.
   const input = dict<unknown>(written) as PlacetConfig
   const listed: readonly ServiceInput[] = Array.isArray(input.services) ? input.services : []
   const services = listed.filter((service) => isObject(service))
-  const named = Object.keys(dict(input.categories)).filter((id) => /^[a-z0-9-]+$/.test(id))
-  const categories = (named.length ? named : ['analytics', 'marketing', 'chat']).filter(
-    (id) => id !== NECESSARY,
-  )
+  const named = Object.keys(dict(input.categories)).filter(isKey)
+  const categories = askable(named)
   return {
     input,
     services,

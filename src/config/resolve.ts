@@ -10,7 +10,9 @@ import { dict, isObject } from '../shared/dict'
 import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
 import { fill } from './fill'
-import type { Config, Service, Transfer } from './types'
+import { askable, isKey } from './keys'
+import { isSafeguarded } from './transfers'
+import type { Config, Service } from './types'
 
 /** EU and EEA: a transfer inside is none to a third country (GDPR Art. 44). */
 const EEA = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)$/
@@ -67,8 +69,7 @@ export function resolveConfig(input: unknown, report: Report): Config {
   const { dataLayer, microsoft, google, gpc } = dict<unknown>(top.signals)
   const named = dict<{ texts?: Config['categories'][0]['texts'] }>(top.categories)
   const ids = Object.keys(named).filter((id) => isKey(id) || report('PLACET_CONFIG_KEY', `categories.${id}`))
-  const others = ids.length ? ids.filter((id) => id !== NECESSARY) : ['analytics', 'marketing', 'chat']
-  const categories = [NECESSARY, ...others]
+  const categories = [NECESSARY, ...askable(ids)]
   const promises = fill(PROMISES, top.promises, 'promises.', report)
   const storage = fill(STORAGE, top.storage, 'storage.', report)
   if (!Number.isSafeInteger(top.revision)) report('PLACET_CONFIG_TYPE', 'revision')
@@ -102,8 +103,6 @@ export function resolveConfig(input: unknown, report: Report): Config {
     gate: fill({ timeout: 10_000 }, top.gate, 'gate.', report),
   })
 }
-
-const isKey = (id: string): boolean => /^[a-z0-9-]+$/.test(id)
 
 /** Whole months, 1 to 24; what is no number is the default. */
 const within = (months: number): number =>
@@ -179,9 +178,7 @@ function resolveService(
     bar('PLACET_PROMISE', `${id} cookies`)
   if (promises.noThirdCountries && !transfers.every(({ country }) => EEA.test(country)))
     bar('PLACET_PROMISE', `${id} transfers`)
-  const isSafe = ({ safeguard }: Transfer) =>
-    typeof safeguard === 'string' && /^(adequacy|dpf|scc|bcr)$/.test(safeguard)
-  const asked = asks ? transfers.filter((transfer) => !isSafe(transfer)) : []
+  const asked = asks ? transfers.filter((transfer) => !isSafeguarded(transfer)) : []
   return {
     ...service,
     cookies,

@@ -8,6 +8,7 @@ import { report } from '../client/events'
 import type { Placet } from '../client/types'
 import { dict, isObject } from '../shared/dict'
 import { warn } from '../shared/errors'
+import { ownScript } from '../shared/own-script'
 import { createPassport } from '../shared/trusted'
 import { denyGoogle } from '../signals/google'
 import { createRoot } from '../ui/root'
@@ -18,10 +19,8 @@ type Queue = Task[] & { isTaken?: boolean; isDenied?: boolean }
 
 // The casts: a page may have anything under these names, which is checked before it is used.
 const globals = window as unknown as { placet?: unknown; placetConfig?: unknown }
-// Through the prototype's getter: a page element named `currentScript` would shadow the document's own.
-const self = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
-  document,
-) as HTMLScriptElement
+// The cast: this file is a classic script, and this is its first step.
+const self = ownScript() as HTMLScriptElement
 const queue: Queue = Array.isArray(globals.placet) ? globals.placet : []
 
 if (queue.isTaken || isObject(globals.placet)) warn('PLACET_ALREADY_LOADED')

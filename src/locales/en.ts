@@ -32,6 +32,5 @@ export const en = {
     on: '{name} on',
     off: '{name} off',
     session: 'Your choice applies to this page but could not be kept.',
-    leftover: 'Could not be deleted from here: {list}.',
   },
 } as const

@@ -40,6 +40,5 @@ export const fr = {
     on: '{name} activé',
     off: '{name} désactivé',
     session: 'Votre choix vaut pour cette page mais n’a pas pu être conservé.',
-    leftover: 'Impossible à supprimer d’ici : {list}.',
   },
 } as const satisfies FirstLayer

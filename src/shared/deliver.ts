@@ -1,9 +1,7 @@
-/**
- * How a chunk hands over what it holds: on its own script element, where the loader looks.
- *
- * Through the prototype's getter: a page element named `currentScript` would shadow the document's own.
- */
+/** How a chunk hands over what it holds: on its own script element, where the loader looks. */
+import { ownScript } from './own-script'
+
 export function deliver(content: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document)
+  const own = ownScript()
   if (own) Object.assign(own, { placet: content })
 }

@@ -4,18 +4,15 @@
  * A cookie's domain, path and partition cannot be read by a script. One write is enough for most; every
  * variant that this page could have set is tried on those that withstand, and the result is read back.
  */
-import { attempt } from '../shared/attempt'
-import { cookieValues, rawCookies } from './cookies'
-import type { Leftover } from './leftovers'
+import { cookieValues, expire, rawCookies } from './cookies'
+import type { Leftover, Leftovers } from './leftovers'
 
 /**
  * Deletes what `find` finds.
  *
  * @returns what is still there after all. What scripts cannot see, HttpOnly cookies, is not among it.
  */
-export async function eraseLeftovers(
-  find: () => readonly (readonly Leftover[] | Promise<readonly Leftover[]>)[],
-): Promise<readonly Leftover[]> {
+export async function eraseLeftovers(find: () => Leftovers): Promise<readonly Leftover[]> {
   await Promise.all(find().map((found) => ('then' in found ? found.then(eraseAll) : eraseAll(found))))
   return (await Promise.all(find())).flat()
 }
@@ -47,11 +44,6 @@ export function expireCookie(name: string): void {
     if (!cookieValues(name).length) return
   }
 }
-
-const expire = (name: string, attributes: string): unknown =>
-  attempt(() => {
-    document.cookie = `${name}=;max-age=0${attributes}`
-  })
 
 function* variants(): Generator<string> {
   const labels = location.hostname.split('.')

@@ -8,6 +8,9 @@ import type { StorageItem } from '../config/types'
 import { type Key, NECESSARY } from '../consent/types'
 import { rawCookies } from './cookies'
 
+/** By kind; at once where the browser answers at once. */
+export type Leftovers = readonly (readonly Leftover[] | Promise<readonly Leftover[]>)[]
+
 /** Something that a service stored. */
 export interface Leftover {
   readonly kind: StorageItem['kind'] | 'cookie'
@@ -30,13 +33,13 @@ const kinds = Object.keys(inventory) as readonly Leftover['kind'][]
 /**
  * Of what is there, what only services that are not granted declare. Nothing declared, nothing looked at.
  *
- * @param own Name of the record. @returns by kind, cookies first; at once where the browser answers at once.
+ * @param own Name of the record. @returns cookies first.
  */
 export function leftoversByKind(
   services: readonly ServiceInput[],
   isGranted: (key: Key) => boolean,
   own: string,
-): (readonly Leftover[] | Promise<readonly Leftover[]>)[] {
+): Leftovers {
   const isKept = ({ id, category }: ServiceInput) => category === NECESSARY || isGranted(id)
   const kept = services.filter(isKept)
   const held = services.filter((service) => !isKept(service))

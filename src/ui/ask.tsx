@@ -1,5 +1,6 @@
 /** The question in context: may this one service run? */
 import { countryName, fillText } from './text'
+import { Transfers } from './transfers'
 import type { DetailedStage } from './types'
 import { providerOf, wordsOf } from './view'
 
@@ -24,15 +25,7 @@ export function Ask({ view, details, texts, onAllow }: AskProps) {
             ? fillText(texts.placeholder.about, { provider: providerOf(service), country })
             : category.about}
         </p>
-        {service?.transfers.map(({ country: to, safeguard }) => (
-          <p key={to}>
-            {fillText(texts.preferences.transferTo, {
-              country: countryName(language, to),
-              safeguard: texts.safeguards[safeguard],
-            })}
-            {service.consentCountries.includes(to) && ` ${texts.preferences.transferRisk}`}
-          </p>
-        ))}
+        {service && <Transfers service={service} texts={texts} language={language} saysRisk />}
       </div>
       <div class="placet-actions">
         <button type="button" class="placet-button" data-placet-do="close">

@@ -6,6 +6,7 @@ import { dict } from '../shared/dict'
 import { safeHref } from './links'
 import { namedByKey } from './named-by-key'
 import { countryName, fillText } from './text'
+import { Transfers } from './transfers'
 import type { Chunk, Stage } from './types'
 import { providerOf, withOwnTexts, wordsOf } from './view'
 
@@ -30,15 +31,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
         <b>{fillText(words.title, { name })}</b>
       </p>
       <p>{fillText(words.about, { provider, country })}</p>
-      {service?.transfers.map(({ country: to, safeguard }) => (
-        <p>
-          {fillText(texts.preferences.transferTo, {
-            country: countryName(language, to),
-            safeguard: texts.safeguards[safeguard],
-          })}
-          {service.consentCountries.includes(to) && ` ${texts.preferences.transferRisk}`}
-        </p>
-      ))}
+      {service && <Transfers service={service} texts={texts} language={language} saysRisk />}
       <div class="placet-actions">
         <button type="button" class="placet-button" data-placet-do="load-once">
           {words.once}

@@ -4,6 +4,7 @@ import type { Language } from '../locales/lookup'
 import type { Texts } from '../locales/texts'
 import { safeHref } from './links'
 import { amount, countryName, fillText } from './text'
+import { Transfers } from './transfers'
 import { providerOf } from './view'
 
 interface ServiceDetailsProps {
@@ -14,7 +15,7 @@ interface ServiceDetailsProps {
 
 export function ServiceDetails({ service, texts, language }: ServiceDetailsProps) {
   const words = texts.preferences
-  const { provider, cookies, storage, transfers } = service
+  const { provider, cookies, storage } = service
   const country = countryName(language, provider.country ?? '')
   const policy = safeHref(provider.privacyPolicy)
   const rows = [
@@ -39,14 +40,7 @@ export function ServiceDetails({ service, texts, language }: ServiceDetailsProps
           <a href={policy}>{fillText(words.policy, { name: providerOf(service) })}</a>
         </p>
       )}
-      {transfers.map(({ country: to, safeguard }) => (
-        <p key={to}>
-          {fillText(words.transferTo, {
-            country: countryName(language, to),
-            safeguard: texts.safeguards[safeguard],
-          })}
-        </p>
-      ))}
+      <Transfers service={service} texts={texts} language={language} />
       {rows.length > 0 ? (
         <table>
           <caption>{fillText(words.cookies, { name: service.name })}</caption>

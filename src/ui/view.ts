@@ -1,5 +1,6 @@
 /** What the surfaces say: what the site wrote, and words, turned into what is shown. Pure. */
 import type { ServiceInput } from '../config/input'
+import { isSafeguarded } from '../config/transfers'
 import type { Transfer } from '../config/types'
 import { type Key, NECESSARY } from '../consent/types'
 import type { FirstLayer } from '../locales/texts'
@@ -50,8 +51,6 @@ export const providerOf = ({ provider, name, id }: ServiceInput): string => prov
 export function consentCountries(all: readonly ServiceInput[], { input }: View): readonly string[] {
   if (typeof input.transfers !== 'string' || input.transfers === 'disclose') return []
   const transfers = all.flatMap((service) => (Array.isArray(service.transfers) ? service.transfers : []))
-  const asked = transfers.filter(
-    (transfer: Transfer) => isObject(transfer) && !/^(adequacy|dpf|scc|bcr)$/.test(`${transfer.safeguard}`),
-  )
+  const asked = transfers.filter((transfer: Transfer) => isObject(transfer) && !isSafeguarded(transfer))
   return [...new Set(asked.map(({ country }) => country).filter((country) => typeof country === 'string'))]
 }
