@@ -1,10 +1,8 @@
 /** Every language says everything that English says, in its shape. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importLoader } from '../src/entries/import-loader'
-import { directionOf, type Language, lookup, reopenLabels } from '../src/locales/lookup'
-
-const languages = Object.keys(reopenLabels) as Language[]
+import { directionOf, type Language, languages, lookup, reopenLabel } from '../src/locales/lookup'
 
 /** Every text by its path. */
 function textsIn(value: unknown, path = ''): (readonly [path: string, text: string])[] {
@@ -14,16 +12,21 @@ function textsIn(value: unknown, path = ''): (readonly [path: string, text: stri
   )
 }
 
-const load = async (language: Language) => textsIn(await importLoader.texts(language, 'preferences'))
+const load = async (language: Language) => textsIn(await importLoader.texts(language, 3))
 const english = await load('en')
 const placeholders = (text: string) => (text.match(/\{\w*\}?/g) ?? []).sort()
 const words = (text: string) => text.split(/\s+/).length
 
 test('every file of a language is one that visitors can get, and the other way round', () => {
   const files = readdirSync('src/locales').filter((file) => !/^(lookup|texts)\.ts$/.test(file))
-  expect(files.sort()).toEqual(
-    languages.flatMap((language) => [`${language}-more.ts`, `${language}.ts`]).sort(),
-  )
+  expect(files.sort()).toEqual(languages.map((language) => `${language}.ts`).sort())
+})
+
+test('apps can load each of them', () => {
+  const listed = [
+    ...readFileSync('src/entries/import-loader.ts', 'utf8').matchAll(/import\('..\/locales\/(.*?)'\)/g),
+  ]
+  expect(listed.map(([, tag]) => tag).sort()).toEqual([...languages].sort())
 })
 
 describe.each(languages)('%s', (language) => {
@@ -45,9 +48,14 @@ describe.each(languages)('%s', (language) => {
     expect(forms).toEqual(expect.arrayContaining([...needed]))
   })
 
+  test('counts in every form', async () => {
+    const forms = (await load(language)).filter(([path]) => path.startsWith('partners.'))
+    for (const [, text] of forms) expect(placeholders(text)).toEqual(['{count}'])
+  })
+
   test('fills the same places as English, in well-formed braces', async () => {
     const own = new Map(await load(language))
-    for (const [path, text] of english) {
+    for (const [path, text] of english.filter(([path]) => !path.startsWith('partners.'))) {
       expect(placeholders(own.get(path)!), path).toEqual(placeholders(text))
       expect(own.get(path)!.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/)
     }
@@ -73,12 +81,13 @@ describe.each(languages)('%s', (language) => {
     expect(accept).not.toBe(reject)
   })
 
-  test('calls the way back what its control is called', async () => {
-    expect(new Map(await load(language)).get('banner.settings')).toBe(reopenLabels[language])
+  test('calls the way back what its control is called, or by the word that all know', async () => {
+    const own = new Map(await load(language)).get('banner.settings')
+    expect(reopenLabel(language)).toBe(/^(en|fr)$/.test(language) ? own : 'Cookies')
   })
 
   test('gives the banner no text of the second layer', async () => {
-    expect(Object.keys(await importLoader.texts(language, 'banner'))).toEqual([
+    expect(Object.keys(await importLoader.texts(language, 1))).toEqual([
       'banner',
       'partners',
       'categories',
@@ -94,10 +103,20 @@ describe('the language of a visitor', () => {
     [['fr-CA'], 'fr'],
     [['fr-Latn-CA-x-private'], 'fr'],
     [['fr-CA-u-ca-buddhist'], 'fr'],
-    [['de', 'fr-BE', 'en'], 'fr'],
+    [['xx', 'fr-BE', 'en'], 'fr'],
+    [['de-AT'], 'de'],
+    [['de-CH-1996'], 'de-ch'],
+    [['pt-BR'], 'pt-br'],
+    [['pt-PT'], 'pt'],
+    [['zh-Hans-CN'], 'zh'],
+    [['zh-TW'], 'zh-hant'],
+    [['zh-Hant-HK'], 'zh-hant'],
+    [['no'], 'nb'],
+    [['nn-NO'], 'nb'],
+    [['iw'], 'he'],
     [['en-GB', 'fr'], 'en'],
     [['en', 'fr'], 'en'],
-    [['de'], 'en'],
+    [['eo'], 'en'],
     [['fra'], 'en'],
     [['frr'], 'en'],
     [['xx-fr'], 'en'],

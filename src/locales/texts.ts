@@ -1,9 +1,13 @@
-/** The texts of one language: the shape of English, other words. Two layers, downloaded apart. */
-import type { en } from './en'
-import type { enMore } from './en-more'
+/** The texts of one language: the shape of English, other words. Three layers, downloaded apart. */
+import type { Purpose } from '../consent/disclosure'
+import type { first, more, policy } from './en'
 
-export type FirstLayer = Widen<typeof en>
-export type SecondLayer = Widen<typeof enMore>
-export type Texts = FirstLayer & SecondLayer
+export type FirstLayer = Omit<Widen<typeof first>, 'partners'> & {
+  /** By the language's own plural forms (CLDR); each with `{count}`. */
+  readonly partners: { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string }
+}
+export type SecondLayer = Widen<typeof more>
+export type PolicyLayer = Widen<typeof policy> & { readonly purposes: { readonly [P in Purpose]: string } }
+export type Texts = FirstLayer & SecondLayer & PolicyLayer
 
 type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> }

@@ -1,0 +1,140 @@
+/** Čeština. */
+import type { FirstLayer, PolicyLayer, SecondLayer } from './texts'
+
+export const first = {
+  banner: {
+    title: 'Můžeme používat cookies?',
+    intro:
+      '{site} a {partners} žádají o souhlas s ukládáním a čtením informací ve vašem zařízení k těmto účelům:',
+    introAlone: '{site} žádá o souhlas s ukládáním a čtením informací ve vašem zařízení k těmto účelům:',
+    consequence: 'Bez vašeho souhlasu se nic nespustí. Když odmítnete, web bude fungovat bez těchto funkcí.',
+    withdraw:
+      'Vaše volba platí {duration}. Souhlas můžete kdykoli odvolat v části „{reopen}“; co proběhlo předtím, zůstává v souladu se zákonem.',
+    transfer: 'Přijmete-li vše, budou se data předávat i tam, kde je nechrání evropské právo: {countries}.',
+    renewed: 'Ptáme se znovu, protože je tu něco nového. Vaše ostatní odpovědi dál platí.',
+    notice: 'Tento web používá cookies k uvedeným účelům.',
+    close: 'Zavřít a odmítnout',
+    understood: 'Rozumím',
+    accept: 'Přijmout vše',
+    reject: 'Odmítnout vše',
+    settings: 'Nastavení cookies',
+    privacyPolicy: 'Ochrana osobních údajů',
+    cookiePolicy: 'Zásady používání cookies',
+    legalNotice: 'Právní informace',
+  },
+  partners: {
+    one: '{count} partner',
+    few: '{count} partneři',
+    many: '{count} partnera',
+    other: '{count} partnerů',
+  },
+  categories: {
+    necessary: { title: 'Nezbytně nutné', description: 'Bez nich web nemůže fungovat.' },
+    analytics: { title: 'Analytika', description: 'Měřit, jak se web používá.' },
+    marketing: { title: 'Reklama', description: 'Zobrazovat vhodné reklamy a měřit jejich účinnost.' },
+    chat: { title: 'Chat', description: 'Psát si s námi na této stránce.' },
+    other: { title: '{id}', description: '' },
+  },
+  status: {
+    saved: 'Volba je uložena. {list}.',
+    on: '{name}: zapnuto',
+    off: '{name}: vypnuto',
+    session: 'Vaše volba platí pro tuto stránku, ale nepodařilo se ji uložit.',
+  },
+} as const satisfies FirstLayer
+
+export const more = {
+  preferences: {
+    title: 'Nastavení cookies',
+    intro:
+      'Rozhodněte o každém účelu zvlášť. Vše je vypnuto, dokud to sami nezapnete, a souhlas zde můžete kdykoli odvolat.',
+    purposes: 'Účely',
+    always: 'Vždy zapnuto',
+    save: 'Uložit moji volbu',
+    close: 'Zavřít bez uložení',
+    details: 'Podrobnosti: {name}',
+    provider: 'Poskytovatel: {name}, {country}',
+    policy: 'Ochrana osobních údajů: {name}',
+    cookies: 'Co ukládá {name}',
+    name: 'Název',
+    kind: 'Druh',
+    purpose: 'Účel',
+    duration: 'Doba uložení',
+    session: 'do zavření prohlížeče',
+    kept: 'do smazání',
+    cookie: 'Cookie',
+    nothing: 'Neukládá ve vašem zařízení nic.',
+    transferTo: 'Data se předávají do této země: {country} ({safeguard}).',
+    transferAllow: 'Povolit předávání dat do této země: {country}',
+    transferRisk:
+      'Data tam nechrání rozhodnutí o odpovídající ochraně ani jiné záruky: úřady je mohou číst a vy nemáte účinnou právní ochranu.',
+    gpc: 'Váš prohlížeč žádá, abyste nebyli sledováni (Global Privacy Control). Bereme to jako odmítnutí: {list}.',
+    last: 'Vaše poslední volba: {date}.',
+    never: 'Zatím jste nic nezvolili.',
+    copy: 'Zkopírovat záznam o mé volbě',
+    copied: 'Zkopírováno.',
+    language: 'Jazyk',
+    leftover: 'Odsud se nepodařilo smazat: {list}. Můžete to udělat v nastavení prohlížeče.',
+  },
+  safeguards: {
+    none: 'bez záruk',
+    adequacy: 'rozhodnutí Evropské komise o odpovídající ochraně',
+    dpf: 'rámec EU–USA pro ochranu osobních údajů',
+    scc: 'standardní smluvní doložky',
+    bcr: 'závazná podniková pravidla',
+  },
+  placeholder: {
+    title: '{name}: vypnuto',
+    about:
+      'Aby se tento obsah zobrazil, spojí se váš prohlížeč s poskytovatelem {provider} ({country}), který může do vašeho zařízení uložit cookies.',
+    once: 'Načíst jednou',
+    always: 'Vždy povolit: {name}',
+    link: 'Otevřít na {host}',
+  },
+  ask: {
+    title: 'Povolit {name}?',
+    allow: 'Vždy povolit: {name}',
+    later: 'Teď ne',
+    instead: 'Jde to i jinak:',
+  },
+} as const satisfies SecondLayer
+
+export const policy = {
+  policy: {
+    intro:
+      '{site} ve vašem zařízení ukládá a čte následující informace. Co není nezbytně nutné, spustí se až po vašem souhlasu.',
+    choice: 'Vaše volba',
+    withdraw: 'Odvolat vše',
+    controller: 'Správce osobních údajů',
+    dpo: 'Pověřenec pro ochranu osobních údajů: {contact}',
+    hosts: 'Spojuje se se servery: {list}',
+    why: 'Proč je to nutné: {why}',
+    own: 'Uchovává vaši volbu, abychom se nemuseli ptát znovu.',
+    none: 'Nic takového.',
+  },
+  purposes: {
+    visitor: 'Znovu rozpoznat prohlížeč',
+    session: 'Propojit kroky jedné návštěvy',
+    measure: 'Měřit, jak se web používá',
+    replay: 'Nahrávat, jak se stránky používají',
+    test: 'Porovnávat verze stránky',
+    errors: 'Hledat a opravovat chyby',
+    ads: 'Zobrazovat vhodné reklamy a měřit jejich účinnost',
+    click: 'Pamatovat si, na kterou reklamu se kliklo',
+    conversion: 'Měřit, k čemu reklama vedla',
+    chat: 'Psát si na stránce a uchovat konverzaci',
+    map: 'Zobrazovat mapy',
+    media: 'Přehrávat video a zvuk',
+    social: 'Zobrazovat příspěvky ze sociálních sítí',
+    settings: 'Pamatovat si nastavení',
+    consent: 'Pamatovat si rozhodnutí o datech',
+    security: 'Rozlišit lidi od robotů a bránit zneužití',
+    balance: 'Rozložit zátěž mezi servery',
+    payment: 'Platit a předcházet podvodům',
+    form: 'Zobrazovat formuláře a domlouvat schůzky',
+    messages: 'Rozesílat newslettery a zprávy',
+    fonts: 'Načítat písma',
+    tags: 'Načítat další služby',
+    queue: 'Omezovat a řadit odesílání',
+  },
+} as const satisfies PolicyLayer

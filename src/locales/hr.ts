@@ -1,0 +1,137 @@
+/** Hrvatski. */
+import type { FirstLayer, PolicyLayer, SecondLayer } from './texts'
+
+export const first = {
+  banner: {
+    title: 'Smijemo li upotrebljavati kolačiće?',
+    intro: '{site} i {partners} traže dopuštenje za pohranu i čitanje podataka na vašem uređaju u ove svrhe:',
+    introAlone: '{site} traži dopuštenje za pohranu i čitanje podataka na vašem uređaju u ove svrhe:',
+    consequence: 'Bez vaše privole ništa se ne pokreće. Ako odbijete, stranica radi bez tih mogućnosti.',
+    withdraw:
+      'Vaš se izbor čuva {duration}. Privolu možete u svakom trenutku povući pod „{reopen}”; ono što je učinjeno prije toga ostaje zakonito.',
+    transfer: 'Prihvatite li sve, podaci se šalju i ondje gdje ih europsko pravo ne štiti: {countries}.',
+    renewed: 'Ponovno pitamo jer ima nečega novog. Vaši ostali odgovori i dalje vrijede.',
+    notice: 'Ova stranica upotrebljava kolačiće u navedene svrhe.',
+    close: 'Zatvori i odbij',
+    understood: 'Razumijem',
+    accept: 'Prihvati sve',
+    reject: 'Odbij sve',
+    settings: 'Postavke kolačića',
+    privacyPolicy: 'Pravila privatnosti',
+    cookiePolicy: 'Pravila o kolačićima',
+    legalNotice: 'Pravne informacije',
+  },
+  partners: { one: '{count} partner', few: '{count} partnera', other: '{count} partnera' },
+  categories: {
+    necessary: { title: 'Nužno potrebni', description: 'Bez njih stranica ne može raditi.' },
+    analytics: { title: 'Analitika', description: 'Mjeriti kako se stranica upotrebljava.' },
+    marketing: {
+      title: 'Oglašavanje',
+      description: 'Prikazivati oglase koji vam odgovaraju i mjeriti njihov učinak.',
+    },
+    chat: { title: 'Razgovor', description: 'Dopisivati se s nama na ovoj stranici.' },
+    other: { title: '{id}', description: '' },
+  },
+  status: {
+    saved: 'Izbor je spremljen. {list}.',
+    on: '{name}: uključeno',
+    off: '{name}: isključeno',
+    session: 'Vaš izbor vrijedi za ovu stranicu, ali ga nije bilo moguće spremiti.',
+  },
+} as const satisfies FirstLayer
+
+export const more = {
+  preferences: {
+    title: 'Postavke kolačića',
+    intro:
+      'Odlučite za svaku svrhu posebno. Sve je isključeno dok to sami ne uključite, a privolu ovdje možete povući u svakom trenutku.',
+    purposes: 'Svrhe',
+    always: 'Uvijek uključeno',
+    save: 'Spremi moj izbor',
+    close: 'Zatvori bez spremanja',
+    details: 'Pojedinosti: {name}',
+    provider: 'Pružatelj: {name}, {country}',
+    policy: 'Pravila privatnosti: {name}',
+    cookies: 'Što pohranjuje {name}',
+    name: 'Naziv',
+    kind: 'Vrsta',
+    purpose: 'Svrha',
+    duration: 'Trajanje',
+    session: 'do zatvaranja preglednika',
+    kept: 'do brisanja',
+    cookie: 'Kolačić',
+    nothing: 'Ne pohranjuje ništa na vašem uređaju.',
+    transferTo: 'Podaci se šalju u ovu zemlju: {country} ({safeguard}).',
+    transferAllow: 'Dopusti slanje podataka u ovu zemlju: {country}',
+    transferRisk:
+      'Ondje ih ne štiti ni odluka o primjerenosti ni druga zaštitna mjera: tijela vlasti mogu ih čitati, a vi nemate djelotvoran pravni lijek.',
+    gpc: 'Vaš preglednik traži da vas se ne prati (Global Privacy Control). To smatramo odbijanjem: {list}.',
+    last: 'Vaš posljednji izbor: {date}.',
+    never: 'Još niste odabrali.',
+    copy: 'Kopiraj zapis o mojem izboru',
+    copied: 'Kopirano.',
+    language: 'Jezik',
+    leftover: 'Odavde nije bilo moguće izbrisati: {list}. To možete učiniti u postavkama preglednika.',
+  },
+  safeguards: {
+    none: 'bez zaštitnih mjera',
+    adequacy: 'odluka Europske komisije o primjerenosti',
+    dpf: 'okvir EU-a i SAD-a za privatnost podataka',
+    scc: 'standardne ugovorne klauzule',
+    bcr: 'obvezujuća korporativna pravila',
+  },
+  placeholder: {
+    title: '{name}: isključeno',
+    about:
+      'Da bi se ovaj sadržaj prikazao, vaš se preglednik povezuje s pružateljem {provider} ({country}), koji na vaš uređaj može pohraniti kolačiće.',
+    once: 'Učitaj jednom',
+    always: 'Uvijek dopusti: {name}',
+    link: 'Otvori na {host}',
+  },
+  ask: {
+    title: 'Dopustiti {name}?',
+    allow: 'Uvijek dopusti: {name}',
+    later: 'Ne sada',
+    instead: 'Može i drukčije:',
+  },
+} as const satisfies SecondLayer
+
+export const policy = {
+  policy: {
+    intro:
+      '{site} na vašem uređaju pohranjuje i čita sljedeće podatke. Ono što nije nužno potrebno pokreće se tek nakon vaše privole.',
+    choice: 'Vaš izbor',
+    withdraw: 'Povuci sve',
+    controller: 'Voditelj obrade',
+    dpo: 'Službenik za zaštitu podataka: {contact}',
+    hosts: 'Povezuje se s poslužiteljima: {list}',
+    why: 'Zašto je to nužno: {why}',
+    own: 'Čuva vaš izbor, da vas se ne pita ponovno.',
+    none: 'Ništa takvo.',
+  },
+  purposes: {
+    visitor: 'Prepoznati preglednik',
+    session: 'Povezati radnje jednog posjeta',
+    measure: 'Mjeriti kako se stranica upotrebljava',
+    replay: 'Snimati kako se stranice upotrebljavaju',
+    test: 'Usporediti inačice stranice',
+    errors: 'Pronalaziti i ispravljati pogreške',
+    ads: 'Prikazivati prikladne oglase i mjeriti njihov učinak',
+    click: 'Zapamtiti na koji se oglas kliknulo',
+    conversion: 'Mjeriti do čega je oglas doveo',
+    chat: 'Dopisivati se na stranici i sačuvati razgovor',
+    map: 'Prikazivati karte',
+    media: 'Reproducirati videozapise i zvuk',
+    social: 'Prikazivati objave s društvenih mreža',
+    settings: 'Zapamtiti postavke',
+    consent: 'Zapamtiti odluku o podacima',
+    security: 'Razlikovati ljude od robota i spriječiti zlouporabu',
+    balance: 'Raspodijeliti opterećenje među poslužiteljima',
+    payment: 'Platiti i spriječiti prijevare',
+    form: 'Prikazivati obrasce i dogovarati termine',
+    messages: 'Slati biltene i poruke',
+    fonts: 'Učitavati fontove',
+    tags: 'Učitavati druge usluge',
+    queue: 'Ograničiti i redati slanje',
+  },
+} as const satisfies PolicyLayer

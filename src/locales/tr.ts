@@ -1,0 +1,135 @@
+/** Türkçe. */
+import type { FirstLayer, PolicyLayer, SecondLayer } from './texts'
+
+export const first = {
+  banner: {
+    title: 'Çerez kullanabilir miyiz?',
+    intro: '{site} ve {partners}, şu amaçlarla cihazınızda bilgi saklamak ve okumak için onayınızı istiyor:',
+    introAlone: '{site}, şu amaçlarla cihazınızda bilgi saklamak ve okumak için onayınızı istiyor:',
+    consequence: 'Siz onay vermeden hiçbir şey başlamaz. Reddederseniz site bu özellikler olmadan çalışır.',
+    withdraw:
+      'Seçiminiz {duration} boyunca saklanır. Onayınızı “{reopen}” bölümünden istediğiniz zaman geri alabilirsiniz; o ana kadar yapılanlar hukuka uygun kalır.',
+    transfer:
+      'Tümünü kabul etmek, verilerin Avrupa hukukunun koruması olmadan şu ülkelere gönderilmesini de kapsar: {countries}.',
+    renewed: 'Yeni bir şey eklendiği için yeniden soruyoruz. Diğer yanıtlarınız geçerliliğini koruyor.',
+    notice: 'Bu site, belirtilen amaçlarla çerez kullanır.',
+    close: 'Kapat ve reddet',
+    understood: 'Anladım',
+    accept: 'Tümünü kabul et',
+    reject: 'Tümünü reddet',
+    settings: 'Çerez ayarları',
+    privacyPolicy: 'Gizlilik politikası',
+    cookiePolicy: 'Çerez politikası',
+    legalNotice: 'Yasal bilgiler',
+  },
+  partners: { one: '{count} iş ortağı', other: '{count} iş ortağı' },
+  categories: {
+    necessary: { title: 'Kesinlikle gerekli', description: 'Site bunlar olmadan çalışmaz.' },
+    analytics: { title: 'Analitik', description: 'Sitenin nasıl kullanıldığını ölçmek.' },
+    marketing: { title: 'Reklam', description: 'Size uygun reklamlar göstermek ve etkilerini ölçmek.' },
+    chat: { title: 'Sohbet', description: 'Bu sayfada bizimle yazışmak.' },
+    other: { title: '{id}', description: '' },
+  },
+  status: {
+    saved: 'Seçiminiz kaydedildi: {list}.',
+    on: '{name} açık',
+    off: '{name} kapalı',
+    session: 'Seçiminiz bu sayfa için geçerli ancak saklanamadı.',
+  },
+} as const satisfies FirstLayer
+
+export const more = {
+  preferences: {
+    title: 'Çerez ayarları',
+    intro:
+      'Her amaç için ayrı ayrı karar verin. Siz açmadıkça her şey kapalıdır; verdiğiniz onayı istediğiniz zaman buradan geri alabilirsiniz.',
+    purposes: 'Amaçlar',
+    always: 'Her zaman açık',
+    save: 'Seçimimi kaydet',
+    close: 'Kaydetmeden kapat',
+    details: 'Ayrıntılar: {name}',
+    provider: 'Sağlayıcı: {name}, {country}',
+    policy: '{name} gizlilik politikası',
+    cookies: '{name} tarafından saklananlar',
+    name: 'Ad',
+    kind: 'Tür',
+    purpose: 'Amaç',
+    duration: 'Saklama süresi',
+    session: 'tarayıcı kapatılana kadar',
+    kept: 'silinene kadar',
+    cookie: 'Çerez',
+    nothing: 'Cihazınızda hiçbir şey saklamaz.',
+    transferTo: 'Verilerin gönderildiği ülke: {country} ({safeguard}).',
+    transferAllow: 'Verilerin şu ülkeye gönderilmesine izin ver: {country}',
+    transferRisk:
+      'Veriler orada ne bir yeterlilik kararıyla ne de bir güvenceyle korunur: Yetkili makamlar verileri okuyabilir ve etkili bir başvuru yolunuz olmaz.',
+    gpc: 'Tarayıcınız izlenmek istemediğinizi bildiriyor (Global Privacy Control). Bunu şunların reddi sayıyoruz: {list}.',
+    last: 'Son seçiminiz: {date}.',
+    never: 'Henüz seçim yapmadınız.',
+    copy: 'Seçimimin kaydını kopyala',
+    copied: 'Kopyalandı.',
+    language: 'Dil',
+    leftover: 'Buradan silinemeyenler: {list}. Bunları tarayıcınızın ayarlarından silebilirsiniz.',
+  },
+  safeguards: {
+    none: 'güvence yok',
+    adequacy: 'Avrupa Komisyonunun yeterlilik kararı',
+    dpf: 'AB-ABD Veri Gizliliği Çerçevesi',
+    scc: 'standart sözleşme hükümleri',
+    bcr: 'bağlayıcı şirket kuralları',
+  },
+  placeholder: {
+    title: '{name} kapalı',
+    about:
+      'Bunu göstermek için tarayıcınız {provider} ({country}) ile bağlantı kurar; bu sağlayıcı cihazınızda çerez saklayabilir.',
+    once: 'Bir kez yükle',
+    always: '{name} için her zaman izin ver',
+    link: '{host} adresinde aç',
+  },
+  ask: {
+    title: '{name} için izin verilsin mi?',
+    allow: '{name} için her zaman izin ver',
+    later: 'Şimdi değil',
+    instead: 'Bu olmadan:',
+  },
+} as const satisfies SecondLayer
+
+export const policy = {
+  policy: {
+    intro:
+      '{site}, cihazınızda aşağıdakileri saklar ve okur. Kesinlikle gerekli olmayanlar ancak siz onay verdikten sonra başlar.',
+    choice: 'Seçiminiz',
+    withdraw: 'Tüm onayları geri al',
+    controller: 'Veri sorumlusu',
+    dpo: 'Veri koruma görevlisi: {contact}',
+    hosts: 'Bağlantı kurulan sunucular: {list}',
+    why: 'Neden gerekli: {why}',
+    own: 'Size yeniden sorulmaması için seçiminizi saklar.',
+    none: 'Bu türden bir şey yok.',
+  },
+  purposes: {
+    visitor: 'Tarayıcıyı yeniden tanımak',
+    session: 'Aynı ziyaretteki işlemleri bir arada tutmak',
+    measure: 'Sitenin nasıl kullanıldığını ölçmek',
+    replay: 'Sayfaların nasıl kullanıldığını kaydetmek',
+    test: 'Bir sayfanın farklı sürümlerini karşılaştırmak',
+    errors: 'Hataları bulup düzeltmek',
+    ads: 'İlgiye uygun reklamlar göstermek ve etkilerini ölçmek',
+    click: 'Hangi reklama tıklandığını hatırlamak',
+    conversion: 'Bir reklamın sonuçlarını ölçmek',
+    chat: 'Sayfada yazışmak ve yazışmayı saklamak',
+    map: 'Harita göstermek',
+    media: 'Video ve ses oynatmak',
+    social: 'Sosyal ağ gönderilerini göstermek',
+    settings: 'Ayarları hatırlamak',
+    consent: 'Verilerle ilgili bir kararı hatırlamak',
+    security: 'İnsanları robotlardan ayırt etmek ve kötüye kullanımı önlemek',
+    balance: 'Yükü sunucular arasında dağıtmak',
+    payment: 'Ödeme almak ve dolandırıcılığı önlemek',
+    form: 'Form göstermek ve randevu oluşturmak',
+    messages: 'Bülten ve ileti göndermek',
+    fonts: 'Yazı tiplerini yüklemek',
+    tags: 'Başka hizmetleri yüklemek',
+    queue: 'Gönderilenleri sınırlamak ve sıralamak',
+  },
+} as const satisfies PolicyLayer
