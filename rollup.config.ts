@@ -1,27 +1,36 @@
 /**
  * What ships, and how: the script tag with its chunks, pinned by integrity, and the ES modules.
  *
- * Rollup builds the list in order: chunks first, since the core carries their hashes.
+ * Rollup builds the list in order: languages and presets, then chunks, then the core, which carries their hashes.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { bundle } from 'lightningcss'
 import type { Plugin, RollupOptions } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
+import { namesIn, writeData } from './tools/build/data'
+import { presetModules, typesOfData } from './tools/build/modules'
+import { pinsOf } from './tools/build/pins'
+import { delivered, share } from './tools/build/share'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const languages = ['en', 'fr']
-/** What the first question needs, and what is asked for later: pinned by the core, and by the engine. */
-const firstLayer = ['placet-banner', ...languages.map((language) => `locales/${language}`)]
-const secondLayer = [
-  'placet-preferences',
-  'placet-placeholder',
-  ...languages.map((language) => `locales/${language}-more`),
+const languages = namesIn('locales')
+const presets = namesIn('services')
+
+/** What the core, the first to arrive, asks for by itself. */
+const pinnedByCore = [
+  'placet-banner',
+  'placet-engine',
+  'placet-services',
+
+  'locales/en',
+  'locales/fr',
+  'locales/pins',
 ]
+/** What is asked for later. */
+const pinnedByEngine = ['placet-preferences', 'placet-placeholder']
 
 const minifyCss = (filename: string) => bundle({ filename, minify: true }).code.toString()
 
@@ -29,12 +38,6 @@ const minifyCss = (filename: string) => bundle({ filename, minify: true }).code.
 const css: Plugin = {
   name: 'css',
   load: (id) => (id.endsWith('.css') ? `export default ${JSON.stringify(minifyCss(id))}` : null),
-}
-
-/** Surfaces that never update are drawn by a few lines of our own: see `src/ui/dom.ts`. */
-const staticJsx: Plugin = {
-  name: 'static-jsx',
-  resolveId: (id) => (id === 'preact/jsx-runtime' ? resolve('src/ui/dom.ts') : null),
 }
 
 const replace = (values: () => { readonly [name: string]: string }): Plugin => ({
@@ -52,13 +55,6 @@ const constants = {
   'process.env.NODE_ENV': '"production"',
 }
 
-const integrity = (file: string) =>
-  `sha256-${createHash('sha256')
-    .update(readFileSync(`dist/${file}.js`))
-    .digest('base64')}`
-const pinned = (files: readonly string[]) =>
-  JSON.stringify(Object.fromEntries(files.map((file) => [file, integrity(file)])))
-
 const compile = (outDir: string, sourceMap = true) =>
   typescript({
     include: ['src/**/*.ts', 'src/**/*.tsx'],
@@ -75,37 +71,60 @@ const minify = terser({
   format: { comments: false },
 })
 
+/** Surfaces are drawn by a few lines of our own: see `src/ui/dom.ts`. */
+const ownJsx = { 'preact/jsx-runtime': 'src/ui/dom.ts' }
+const coreKit = 'src/entries/kit.ts'
+const uiKit = 'src/entries/ui-kit.ts'
+
+interface Script {
+  readonly input: string
+  readonly file: string
+  readonly plugins?: readonly Plugin[]
+  readonly pins?: readonly string[]
+  readonly output?: object
+}
+
 /** One classic script. */
-function script(
-  input: string,
-  file: string,
-  plugins: readonly Plugin[] = [],
-  values = () => ({}),
-): RollupOptions {
+function script({ input, file, plugins = [], pins = [], output = {} }: Script): RollupOptions {
   // The stub is inlined: it is kept to its bytes, and a comment that points to its map would point nowhere.
-  const isInlined = file === 'placet-stub.js'
+  const isInlined = file === 'placet-stub'
   return {
-    input: `src/entries/${input}`,
+    input: `src/entries/${input}.ts`,
+    // What is read from the kit is there, and reading it does nothing.
+    treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     output: {
-      file: `dist/${file}`,
+      file: `dist/${file}.js`,
       format: 'iife',
       sourcemap: !isInlined,
       generatedCode: 'es2015',
       strict: !isInlined,
+      esModule: false,
+      freeze: false,
+      ...output,
     },
     plugins: [
       ...plugins,
       css,
       nodeResolve(),
       compile('dist', !isInlined),
-      replace(() => ({ ...constants, ...values() })),
+      replace(() => ({ ...constants, __PINS__: JSON.stringify(pinsOf(pins)) })),
       minify,
     ],
   }
 }
 
-const isStatic = (id: string) => /ui\/(banner-chunk|placeholder)(\.tsx?)?$/.test(id)
+/** One chunk, lent what stands in `kits`. */
+const chunk = (name: string, kits: readonly string[], pins: readonly string[] = []): RollupOptions =>
+  script({
+    input: `chunks/${name}`,
+    file: `placet-${name}`,
+    plugins: [share(kits, ownJsx)],
+    pins,
+    output: delivered,
+  })
+
 const packages = ['preact', 'preact/jsx-runtime', 'nanostores', 'js-cookie']
+const isSurface = (id: string) => /ui\/(banner-chunk|placeholder|preferences-chunk)(\.tsx?)?$/.test(id)
 
 /** ES modules keep their packages as imports: an app has one copy of each. */
 const modules: RollupOptions = {
@@ -113,27 +132,52 @@ const modules: RollupOptions = {
     index: 'src/entries/index.ts',
     ui: 'src/entries/ui.ts',
     ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
+    ...presetModules.inputs(presets),
   },
-  external: (id) => packages.includes(id) || isStatic(id),
+  external: (id) => packages.includes(id) || isSurface(id),
   output: {
     dir: 'dist/esm',
     format: 'esm',
     sourcemap: true,
     generatedCode: 'es2015',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    paths: (id) => (isStatic(id) ? `./chunks/${id.includes('banner') ? 'banner' : 'placeholder'}.js` : id),
+    paths: (id) =>
+      isSurface(id) ? `./surfaces/${id.replace(/.*\//, '').replace(/(-chunk)?(\.tsx?)?$/, '')}.js` : id,
   },
-  plugins: [css, nodeResolve(), compile('dist/esm'), replace(() => constants)],
+  plugins: [
+    presetModules.plugin(presets),
+    css,
+    nodeResolve(),
+    compile('dist/esm'),
+    replace(() => constants),
+    typesOfData(languages, presets),
+  ],
 }
 
-const staticModule = (input: string, name: string): RollupOptions => ({
-  input: `src/ui/${input}`,
-  output: { file: `dist/esm/chunks/${name}.js`, format: 'esm', sourcemap: true, generatedCode: 'es2015' },
-  plugins: [staticJsx, css, nodeResolve(), compile('dist/esm/chunks'), replace(() => constants)],
-})
+/** The surfaces, which draw with a JSX runtime of their own. */
+const surfaces: RollupOptions = {
+  input: {
+    banner: 'src/ui/banner-chunk.ts',
+    placeholder: 'src/ui/placeholder.tsx',
+    preferences: 'src/ui/preferences-chunk.tsx',
+  },
+  output: {
+    dir: 'dist/esm/surfaces',
+    format: 'esm',
+    sourcemap: true,
+    generatedCode: 'es2015',
+    chunkFileNames: '[name]-[hash].js',
+  },
+  plugins: [share([], ownJsx), css, nodeResolve(), compile('dist/esm/surfaces'), replace(() => constants)],
+}
 
 const types: RollupOptions = {
-  input: modules.input as { readonly [name: string]: string },
+  input: {
+    index: 'src/entries/index.ts',
+    ui: 'src/entries/ui.ts',
+    'locales/texts': 'src/locales/texts.ts',
+    'services/with-preset': 'src/services/with-preset.ts',
+  },
   external: [...packages, /\.css$/],
   output: { dir: 'dist/esm', format: 'esm' },
   plugins: [dts()],
@@ -151,20 +195,29 @@ const stylesheet: Plugin = {
     ),
 }
 
+const data: Plugin = { name: 'data', buildStart: writeData }
+
 export default [
-  script('chunks/banner.ts', 'placet-banner.js', [staticJsx]),
-  script('chunks/placeholder.ts', 'placet-placeholder.js', [staticJsx]),
-  script('chunks/preferences.ts', 'placet-preferences.js'),
-  ...languages
-    .flatMap((tag) => [tag, `${tag}-more`])
-    .map((tag) => script(`chunks/${tag}.ts`, `locales/${tag}.js`)),
-  script('chunks/engine.ts', 'placet-engine.js', [], () => ({ __PINS__: pinned(secondLayer) })),
-  script('script.ts', 'placet.js', [stylesheet], () => ({
-    __PINS__: pinned([...firstLayer, 'placet-engine']),
-  })),
-  script('stub.ts', 'placet-stub.js', [], () => ({ __PINS__: pinned(firstLayer) })),
+  // The stylesheet and the data come with the first of them.
+  {
+    ...chunk('banner', [coreKit]),
+    plugins: [data, stylesheet, ...[chunk('banner', [coreKit]).plugins].flat()],
+  },
+  chunk('placeholder', [coreKit, uiKit]),
+  chunk('preferences', [coreKit, uiKit]),
+  chunk('engine', [coreKit], pinnedByEngine),
+  chunk(
+    'services',
+    [coreKit],
+    presets.map((id) => `services/${id}`),
+  ),
+  script({ input: 'script', file: 'placet', pins: pinnedByCore }),
+  script({
+    input: 'stub',
+    file: 'placet-stub',
+    pins: pinnedByCore.filter((file) => /banner|locales\/(en|fr)/.test(file)),
+  }),
   modules,
-  staticModule('banner-chunk.ts', 'banner'),
-  staticModule('placeholder.tsx', 'placeholder'),
+  surfaces,
   types,
 ] satisfies RollupOptions[]

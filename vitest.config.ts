@@ -24,7 +24,9 @@ const cssAsText = {
 export default defineConfig({
   plugins: [cssAsText],
   define: { __DEV__: 'true', __VERSION__: JSON.stringify(version) },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // As in the bundles of the surfaces: JSX makes elements.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  resolve: { alias: { 'preact/jsx-runtime': path.resolve('src/ui/dom.ts') } },
   test: {
     projects: [
       {

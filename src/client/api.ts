@@ -1,45 +1,22 @@
-/** The public API of one instance, over what the client gives it. */
+/** The public API of one instance, over its core. */
 import type { Key } from '../consent/types'
-import type { Gate } from '../gate/gate'
-import type { Engine } from './engine'
 import { fail, listen, report } from './events'
-import type { createSurfaces } from './surfaces'
-import type { ConsentEvent, Later, Placet, State } from './types'
+import type { Core, Later, Placet } from './types'
 
-interface ApiHost {
-  readonly stores: Placet['stores']
-  readonly surfaces: ReturnType<typeof createSurfaces>
-  readonly isKnown: (key: Key) => boolean
-  readonly isGranted: (key: Key) => boolean
-  /** Returns `key`. @throws PlacetError `PLACET_KEY_UNKNOWN` */
-  readonly known: (key: Key) => Key
-  readonly call: <M extends keyof Engine>(
-    method: M,
-    ...args: Parameters<Engine[M]>
-  ) => Later<ReturnType<Engine[M]>>
-  readonly state: () => State
-  /** What `ready` said, if it was said. */
-  readonly ready: () => ConsentEvent | undefined
-  readonly gate: () => Gate | undefined
+interface Life {
   readonly start: () => void
   readonly setLanguage: (tag: string) => void
   readonly stop: () => void
 }
 
-export function createApi({
-  isKnown,
-  isGranted,
-  known,
-  call,
-  surfaces,
-  state,
-  ready,
-  gate,
-  start,
-  setLanguage,
-  stop,
-  stores,
-}: ApiHost): Placet {
+export function createApi(core: Core, { start, setLanguage, stop }: Life): Placet {
+  const { isKnown, isGranted, call, now, stores, show, close } = core
+
+  /** Returns `key`. @throws PlacetError `PLACET_KEY_UNKNOWN` */
+  const known = (key: Key): Key => (isKnown(key) ? key : fail('PLACET_KEY_UNKNOWN', key))
+
+  const act = (action: string, key?: Key) => call('act', action, 'api', true, key)
+
   const placet: Placet = Object.freeze<Placet>({
     start() {
       start()
@@ -50,21 +27,22 @@ export function createApi({
       return isGranted(key)
     },
     get decided() {
-      return state().decided
+      return now().decided
     },
     get record() {
-      return state().record
+      return now().record
     },
-    acceptAll: () => call('acceptAll', 'api'),
-    rejectAll: () => call('rejectAll', 'api'),
+    acceptAll: () => act('accept-all'),
+    rejectAll: () => act('reject-all'),
     save: (choice) => call('save', choice),
-    withdraw: (key) => call('withdraw', key === undefined ? key : known(key), 'api'),
-    reset: () => call('reset'),
+    withdraw: (key) => act('withdraw', key === undefined ? key : known(key)),
+    // The cast: there is no record after it.
+    reset: () => act('reset') as Later<void>,
     open(surface) {
       if (surface !== 'banner' && surface !== 'preferences') fail('PLACET_USAGE', `open('${surface}')`)
-      surfaces.show(surface)
+      show(surface)
     },
-    close: () => surfaces.close(),
+    close: () => close(),
     ask: async (key) => isGranted(known(key)) || call('ask', key),
     when: (key) =>
       new Promise((resolve) => {
@@ -77,12 +55,12 @@ export function createApi({
         check()
       }),
     on(event, listener) {
-      const said = event === 'ready' && ready()
+      const said = event === 'ready' && core.ready
       // The cast: what `ready` said is a ConsentEvent, and no other event gets here.
       if (said) listener(said as never)
       return listen(event, listener)
     },
-    scan: (root) => gate()?.scan(root),
+    scan: (root) => core.gate?.scan(root),
     sweep: async () => call('sweep'),
     explain: () => call('explain'),
     setLanguage,

@@ -6,17 +6,23 @@
  * them.
  */
 import type { Surface } from '../consent/types'
-
-export interface ControlHost {
-  open(surface: 'banner' | 'preferences'): void
-  /** @param surface Where the control stands. */
-  act(action: string, surface: Surface, event: Event): void
-  /** @returns `true` where the key is granted already, so that the click may go on. */
-  ask(key: string): true | Promise<boolean>
-}
+import { report } from './events'
+import type { Core, OpenSurface } from './types'
 
 /** Starts listening. @returns what stops it. */
-export function listenToControls({ open, act, ask }: ControlHost): () => void {
+export function listenToControls({ call, show, close, isGranted, isKnown }: Core): () => void {
+  function open(surface: string): void {
+    if (surface === 'banner' || surface === 'preferences') show(surface)
+    else report('PLACET_USAGE', surface)
+  }
+
+  /** @returns `true` where the key is granted already, so that the click may go on. */
+  function ask(key: string): true | Promise<boolean> {
+    if (isGranted(key)) return true
+    if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
+    return (async () => isKnown(key) && call('ask', key))()
+  }
+
   const onClick = (event: Event) => {
     // The first of the path, not the target: controls inside shadow roots work too.
     const [target] = event.composedPath()
@@ -25,24 +31,23 @@ export function listenToControls({ open, act, ask }: ControlHost): () => void {
       target.closest<HTMLElement>('[data-placet-open],[data-placet-do],[data-placet-ask]')
     if (!control) return
     const { placetOpen, placetDo, placetAsk } = control.dataset
-    const answer = placetAsk ? ask(placetAsk) : true
+    const answer = !placetAsk || ask(placetAsk)
     if (answer !== true) {
       event.preventDefault()
       event.stopImmediatePropagation()
       // Granted: the visitor's own click goes on.
-      void answer.then((isGranted) => isGranted && control.click())
+      void answer.then((isNowGranted) => isNowGranted && control.click())
       return
     }
     if (!placetAsk && control.matches('a')) event.preventDefault()
-    // The cast: what opens no surface, `open` says.
-    if (placetOpen) open(placetOpen as 'preferences')
+    if (placetOpen) open(placetOpen)
+    if (!placetDo) return
     // The cast: only our own surfaces carry the attribute, each with its name.
-    if (placetDo)
-      act(
-        placetDo,
-        (control.closest<HTMLElement>('[data-placet-surface]')?.dataset.placetSurface ?? 'reopen') as Surface,
-        event,
-      )
+    const surface = (control.closest<HTMLElement>('[data-placet-surface]')?.dataset.placetSurface ??
+      'reopen') as Surface
+    // Closing a dialog saves nothing. Closing the banner is an answer.
+    if (placetDo === 'close' && surface !== 'banner') close(surface as OpenSurface)
+    else void call('act', placetDo, surface, event.isTrusted)
   }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   document.addEventListener('click', onClick, true)

@@ -6,7 +6,7 @@
 import { atom } from 'nanostores'
 import { outlineOf } from '../config/outline'
 import type { Effect } from '../consent/transition'
-import { type Key, NECESSARY, type Surface } from '../consent/types'
+import { type Key, NECESSARY } from '../consent/types'
 import { createGate } from '../gate/gate'
 import { nextPaint } from '../gate/tasks'
 import { lookup } from '../locales/lookup'
@@ -20,22 +20,21 @@ import { readProofs } from '../storage/read'
 import { createApi } from './api'
 import { listenToControls } from './controls'
 import type { Engine } from './engine'
-import { emit, fail, listen, report } from './events'
+import { emit, report } from './events'
 import { followOtherTabs } from './other-tabs'
 import { readState } from './read-state'
 import { createSurfaces } from './surfaces'
-import type { ConsentEvent, Core, Edges, Later, OpenSurface, Placet, State, Ui } from './types'
+import { createTagLoader } from './tag-loader'
+import type { ConsentEvent, Core, Edges, Later, OpenSurface, Placet, State } from './types'
 
 export function createClient(written: unknown, edges: Edges): Placet {
   const outline = outlineOf(written)
   const { input, services, name, mark, mode, isKnown } = outline
   const signals = createSignals(dict(input.signals))
-  /** Keys that the page's markup needs. */
-  const inUse = new Set<Key>()
   const undo: (() => void)[] = []
 
-  let gpc = false
   let isStarted = false
+  let gpc = false
   /** A no was said, and is on its way to be kept. */
   let isClosing = false
   let language = lookup(input.language)
@@ -46,39 +45,33 @@ export function createClient(written: unknown, edges: Edges): Placet {
     decided: false,
     isKept: true,
     asked: '',
+    once: [],
+    leftovers: [],
   }
   let engine: Later<Engine> | undefined
-  let ui: Ui | undefined
-  let gate: ReturnType<typeof createGate> | undefined
   let tabs: ReturnType<typeof followOtherTabs> | undefined
-  /** What `ready` said, for listeners that come late. */
-  let ready: ConsentEvent | undefined
 
-  const stores = {
-    $record: atom(state.record),
-    $grants: atom(state.grants),
-    $surface: atom<OpenSurface | undefined>(),
-    $config: atom(input),
-  }
   const isGranted = (key: Key): boolean => key === NECESSARY || (!isClosing && state.grants.includes(key))
   const core: Core = {
-    input,
-    mark,
-    inUse,
-    isGranted,
-    move,
-    surfaces: () => surfaces,
+    ...{ input, mark, isKnown, isGranted, move, call, withEngine },
+    inUse: new Set(),
+    ran: new Set(),
+    ui: undefined,
+    gate: undefined,
+    ready: undefined,
+    stores: {
+      $record: atom(state.record),
+      $grants: atom(state.grants),
+      $surface: atom<OpenSurface | undefined>(),
+      $config: atom(input),
+    },
     now: () => ({ ...state, mode, language, gpc, input }),
-    gate: () => gate,
-    ui: () => ui,
-    report,
-    fail,
-    listen,
-    proofs: () => readProofs(name),
     leftovers: () => leftoversByKind(services, isGranted, name),
+    show: (surface) => surfaces.show(surface),
+    close: (surface) => surfaces.close(surface),
   }
-
-  const surfaces = createSurfaces({ ui: () => ui, now: core.now, $surface: stores.$surface })
+  const surfaces = createSurfaces(core)
+  const tags = createTagLoader(core, services, edges.tags)
 
   /** Does `work` now where the engine is at hand, else when it is; never, where its file does not come. */
   function withEngine<T>(work: (engine: Engine) => T): Later<T> {
@@ -106,11 +99,11 @@ export function createClient(written: unknown, edges: Edges): Placet {
     const done = withEngine((loaded) =>
       (loaded[method] as (...args: unknown[]) => ReturnType<Engine[M]>)(...args),
     )
-    if (engine && 'then' in engine && /^(reject|withdraw|reset|dismiss)/.test(method)) {
+    if (engine && 'then' in engine && method === 'act' && !/^accept/.test(`${args[0]}`)) {
       // Still on its way: closed now, and forgotten, so that even a page that ends here asks again.
       isClosing = true
       expire(name, ';path=/')
-      for (const effect of ['publish', 'release'] as const) run[effect]([])
+      for (const effect of ['publish', 'release'] as const) run[effect]([], [], true)
     }
     return done
   }
@@ -119,7 +112,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
 
   /** Takes what was decided from storage, by itself or with the engine. */
   function restore(): void {
-    const found = readState(outline, inUse)
+    const found = readState(outline, core.inUse)
     if (!found) void call('restore')
     // What was never kept cannot be read again.
     else if (found.record || state.isKept) move(found)
@@ -132,7 +125,10 @@ export function createClient(written: unknown, edges: Edges): Placet {
     by?: 'click' | 'call',
   ): void {
     const from = state
-    state = { ...state, ...to }
+    // A yes leaves alone what was allowed once; any other answer ends it.
+    const endsOnce = !!by && !/^(accept-all|ask)/.test(to.record?.action ?? '')
+    state = { ...state, ...to, ...(endsOnce && { once: [] }) }
+    state = { ...state, grants: [...new Set([...state.grants, ...state.once])] }
     for (const part of [state.grants, state.record, ...Object.values(state.record ?? {})]) Object.freeze(part)
     isClosing = false
     const { grants, record, decided } = state
@@ -140,15 +136,16 @@ export function createClient(written: unknown, edges: Edges): Placet {
     const revoked = from.grants.filter((key) => !grants.includes(key))
     const [first, ...rest] = by ? effects : ['' as const, ...effects]
     // Kept, and the question gone, before anything else: the page may end in a moment.
-    if (first) run[first](revoked)
+    if (first) run[first](revoked, granted, endsOnce)
     settle(from)
     const tell = () => {
-      for (const effect of rest) if (effect) run[effect](revoked, by)
+      const { ready } = core
+      for (const effect of rest) if (effect) run[effect](revoked, granted, endsOnce)
       if (ready && !by && !granted[0] && !revoked[0]) return
       const detail: ConsentEvent = { decided, record, grants, granted, revoked, action: record?.action ?? '' }
       signals.event(ready ? 'placet_change' : 'placet_ready', detail)
       emit(ready ? (from.record ? 'change' : 'decide') : 'ready', detail)
-      ready ??= detail
+      core.ready ??= detail
       if (revoked[0]) emit('revoke', detail)
       if (granted[0]) emit('grant', detail)
     }
@@ -157,7 +154,9 @@ export function createClient(written: unknown, edges: Edges): Placet {
     else tell()
   }
 
-  const run: { readonly [E in Effect]: (revoked: readonly Key[], by?: 'click' | 'call') => void } = {
+  const run: {
+    readonly [E in Effect]: (revoked: readonly Key[], granted: readonly Key[], endsOnce: boolean) => void
+  } = {
     persist() {
       state = { ...state, isKept: withEngine((loaded) => loaded.keep()) === true }
       if (!state.isKept) report('PLACET_STORAGE_REFUSED')
@@ -168,47 +167,34 @@ export function createClient(written: unknown, edges: Edges): Placet {
       tabs?.tell()
     },
     publish: () => signals.update(isGranted),
-    erase: (revoked) => void (revoked[0] && call('takeBack', revoked)),
-    // A yes leaves alone what was loaded once; any other answer ends it.
-    release: (_revoked, by) => gate?.update(!!by && !/^(accept-all|ask)/.test(state.record?.action ?? '')),
+    erase(revoked) {
+      tags.revoke(revoked)
+      if (revoked[0]) void call('takeBack', revoked)
+    },
+    release(_revoked, granted, endsOnce) {
+      core.gate?.update(endsOnce)
+      tags.grant(granted)
+    },
   }
 
   /** Sees that the surfaces, and whoever watches the stores, show what is true now. */
   function settle(from: State): void {
     // Nothing of ours depends on the stores: a page can make nanostores' global throw.
-    attempt(() => stores.$record.set(state.record))
-    attempt(() => stores.$grants.set(state.grants))
-    ui?.update(core.now())
+    attempt(() => core.stores.$record.set(state.record))
+    attempt(() => core.stores.$grants.set(state.grants))
+    core.ui?.update(core.now())
     // Answered, here or elsewhere. What the page needs besides closes nothing.
     if (from.record !== state.record)
-      for (const surface of ['ask', 'preferences'] as const) surfaces.close(surface)
+      for (const surface of ['ask', 'preferences'] as const) core.close(surface)
     // In `opt-out` nobody is asked: the reopen control leads to the choices.
-    if (state.pending[0] && mode !== 'opt-out') surfaces.show('banner')
-    else surfaces.close('banner')
-  }
-
-  /* What the page asks for */
-
-  function act(action: string, surface: Surface, { isTrusted }: Event): void {
-    if (action === 'accept-all' && !isTrusted) report('PLACET_UNTRUSTED', action)
-    else if (action === 'accept-all') void call('acceptAll', surface)
-    else if (action === 'reject-all') void call('rejectAll', surface)
-    else if (action === 'withdraw') void call('withdraw', undefined, surface)
-    else if (action === 'reset') void call('reset')
-    // Closing the banner is no yes, and is remembered like any refusal. Closing a dialog saves nothing.
-    else if (action === 'close' && surface === 'banner') void call('dismiss')
-    // The cast: a control that closes stands in what it closes.
-    else if (action === 'close') surfaces.close(surface as OpenSurface)
+    if (state.pending[0] && mode !== 'opt-out') core.show('banner')
+    else core.close('banner')
   }
 
   function needs(keys: readonly string[]): void {
-    const before = inUse.size
-    for (const key of keys) inUse.add(key.replace('!', ''))
-    if (inUse.size > before) queueMicrotask(restore)
-  }
-
-  function known(key: Key): Key {
-    return isKnown(key) ? key : fail('PLACET_KEY_UNKNOWN', key)
+    const before = core.inUse.size
+    for (const key of keys) core.inUse.add(key.replace('!', ''))
+    if (core.inUse.size > before) queueMicrotask(restore)
   }
 
   /** Deletes what services that are not allowed left behind. Only what is found needs the engine. */
@@ -224,23 +210,27 @@ export function createClient(written: unknown, edges: Edges): Placet {
     else if (!input.language || input.language === 'document')
       language = lookup(document.documentElement.lang)
     signals.start()
-    ui = edges.ui?.({
-      report,
-      close: surfaces.close,
+    core.ui = edges.ui?.({
+      close: core.close,
       engine: withEngine,
-      dismiss: () => void call('dismiss'),
+      dismiss: () => void call('act', 'close', 'banner', true),
     })
     // Before the gate finds embeds to draw over.
-    ui?.update(core.now())
+    core.ui?.update(core.now())
     restore()
     sweepIfNeeded()
-    gate = createGate({
-      ...{ passport: edges.passport(), report, onNeed: needs, timeoutMs: input.gate?.timeout ?? 10_000 },
+    core.gate = createGate({
+      passport: edges.passport(),
+      ran: core.ran,
+      timeoutMs: input.gate?.timeout ?? 10_000,
+      report,
+      onNeed: needs,
       isMet: (need) => (need[0] === '!' ? state.decided && !isGranted(need.slice(1)) : isGranted(need)),
       categoryOf: (key) => services.find(({ id }) => id === key)?.category,
-      onEmbed: (embed, isHeld) => ui?.embed(embed, isHeld),
+      onEmbed: (embed, isHeld) => core.ui?.embed(embed, isHeld),
+      onPolicy: (place) => core.ui?.policy(place),
     })
-    gate.scan()
+    core.gate.scan()
     tabs = followOtherTabs(name, () => {
       // What was never kept cannot be read again, and another tab's cookie says nothing about it.
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
@@ -251,26 +241,14 @@ export function createClient(written: unknown, edges: Edges): Placet {
     navigation?.addEventListener('navigatesuccess', sweepIfNeeded)
     undo.push(
       () => navigation?.removeEventListener('navigatesuccess', sweepIfNeeded),
-      gate.stop,
+      core.gate.stop,
       tabs.stop,
-      listenToControls({
-        act,
-        open(surface) {
-          if (/^(banner|preferences)$/.test(surface)) surfaces.show(surface)
-          else report('PLACET_USAGE', surface)
-        },
-        ask: (key) =>
-          isGranted(key) || (isKnown(key) ? placet.ask(key) : Promise.resolve(placet.allows(key))),
-      }),
-      () => ui?.stop(),
+      listenToControls(core),
+      () => core.ui?.stop(),
     )
   }
 
-  const placet = createApi({
-    ...{ stores, isKnown, isGranted, call, surfaces, known },
-    state: () => state,
-    ready: () => ready,
-    gate: () => gate,
+  return createApi(core, {
     start() {
       if (typeof document === 'undefined' || isStarted) return
       isStarted = true
@@ -281,11 +259,10 @@ export function createClient(written: unknown, edges: Edges): Placet {
     },
     setLanguage(tag) {
       language = lookup(tag)
-      ui?.update(core.now())
+      core.ui?.update(core.now())
     },
     stop() {
       for (const stop of undo.splice(0).reverse()) stop()
     },
   })
-  return placet
 }

@@ -19,7 +19,9 @@ import {
 import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
+import { readProofs } from '../storage/read'
 import { forgetProof, writeProof } from '../storage/write'
+import { fail, listen, report } from './events'
 import { explain } from './explain'
 import { randomId } from './random-id'
 import { readChoice } from './read-choice'
@@ -27,18 +29,16 @@ import type { Core, Details, GateEntry, SaveChoice } from './types'
 
 export interface Engine {
   details(): Details
-  acceptAll(surface: Surface): ConsentRecord | undefined
-  rejectAll(surface: Surface): ConsentRecord | undefined
+  /**
+   * What a control of the page's, or a call, says: `accept-all`, `reject-all`, `withdraw` (all, or `key`),
+   * `reset`, or `close`, for the banner that is closed without an answer. What it does not know it leaves alone.
+   */
+  act(action: string, surface: Surface, isTrusted: boolean, key?: Key): ConsentRecord | undefined
   save(choice: SaveChoice): ConsentRecord | undefined
-  withdraw(key: Key | undefined, surface: Surface): ConsentRecord | undefined
-  /** The banner was closed without an answer. */
-  dismiss(): void
-  /** Forgets the choice and asks again. */
-  reset(): void
   /** A decision made in a surface. What a script clicked can take a yes away, and never give one. */
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
-  /** Shows an embed without changing the stored choice. */
-  loadOnce(embed: HTMLIFrameElement, event: Event): void
+  /** Allows an embed, or a key, without changing the stored choice. */
+  loadOnce(what: HTMLIFrameElement | Key, event: Event): void
   /** These texts are shown: the record keeps a hash of them, and of the config. */
   shown(texts: object): void
   ask(key: Key): Promise<boolean>
@@ -53,7 +53,7 @@ export interface Engine {
 }
 
 export function createEngine(core: Core): Engine {
-  const { report, fail, proofs, leftovers, isGranted } = core
+  const { leftovers, isGranted } = core
   const config = resolveConfig(core.input, report)
   const { categories, services, storage } = config
   const isKnown = (key: Key): boolean => [...categories, ...services].some(({ id }) => id === key)
@@ -96,19 +96,17 @@ export function createEngine(core: Core): Engine {
   }
 
   function keep(): boolean {
-    const { record, grants } = core.now()
-    return (
-      !!record &&
-      writeProof(
-        { record, grants: grants.filter((key) => key !== NECESSARY), fingerprint: core.mark },
-        storage,
-      )
-    )
+    const { record } = core.now()
+    // What follows from the record, and not what is allowed once.
+    const grants = details().snapshot.grants.filter((key) => key !== NECESSARY)
+    return !!record && writeProof({ record, grants, fingerprint: core.mark }, storage)
   }
 
   async function sweep(): Promise<readonly Leftover[]> {
     const left = await eraseLeftovers(leftovers)
-    if (left.length) report('PLACET_LEFTOVER', left.map(({ name }) => name).join(' '))
+    const names = left.map(({ name }) => name)
+    if (left.length) report('PLACET_LEFTOVER', names.join(' '))
+    if (`${names}` !== `${core.now().leftovers}`) core.move({ leftovers: names }, [])
     return left
   }
 
@@ -117,32 +115,40 @@ export function createEngine(core: Core): Engine {
     keep,
     sweep,
     forget: () => forgetProof(storage.name),
-    acceptAll: (surface) => decide('accept-all', surface),
-    rejectAll: (surface) => decide('reject-all', surface),
+    act(action, surface, isTrusted, key) {
+      if (action === 'accept-all' && !isTrusted) report('PLACET_UNTRUSTED', action)
+      else if (action === 'accept-all' || action === 'reject-all') return decide(action, surface)
+      else if (action === 'withdraw') {
+        if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
+        const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
+        return decide(action, surface, key === undefined ? key : { [group]: { [key]: false } })
+      }
+      // Closing is no yes, and is remembered like any refusal.
+      else if (action === 'close') return decide(action, surface, {})
+      else if (action === 'reset') {
+        const { rules, snapshot } = details()
+        core.move(...transition(snapshot, rules, { type: 'reset' }), 'call')
+      }
+      return
+    },
     save: (choice) =>
       decide(
         'save',
         'api',
         readChoice(choice, (key, group) => config[group].some(({ id }) => id === key), fail),
       ),
-    withdraw(key, surface) {
-      if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
-      const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
-      return decide('withdraw', surface, key === undefined ? key : { [group]: { [key]: false } })
-    },
-    dismiss: () => void decide('close', 'banner', {}),
-    reset() {
-      const { rules, snapshot } = details()
-      core.move(...transition(snapshot, rules, { type: 'reset' }), 'call')
-    },
     decideIn(surface, action, named, { isTrusted }) {
       const gives = Object.values(named).some((answers) => Object.values(answers).includes(true))
       if (gives && !isTrusted) report('PLACET_UNTRUSTED', action)
       else decide(action, surface, named)
     },
-    loadOnce(embed, { isTrusted }) {
-      if (isTrusted) core.gate()?.releaseOnce(embed)
-      else report('PLACET_UNTRUSTED', 'load-once')
+    loadOnce(what, { isTrusted }) {
+      if (!isTrusted) report('PLACET_UNTRUSTED', 'load-once')
+      else if (typeof what !== 'string') core.gate?.releaseOnce(what)
+      else {
+        core.move({ once: [...core.now().once, what] }, ['publish', 'release'])
+        core.close('ask')
+      }
     },
     shown(words) {
       void hashOf([words, core.input]).then((hash) => {
@@ -150,12 +156,12 @@ export function createEngine(core: Core): Engine {
       })
     },
     ask(key) {
-      if (isGranted(key) || !core.ui()) return Promise.resolve(isGranted(key))
-      core.surfaces().close('ask')
+      if (isGranted(key) || !core.ui) return Promise.resolve(isGranted(key))
+      core.close('ask')
       core.move({ asked: key }, [])
-      core.surfaces().show('ask')
+      core.show('ask')
       return new Promise((resolve) => {
-        const stop = core.listen('close', ({ surface }) => {
+        const stop = listen('close', ({ surface }) => {
           if (surface !== 'ask') return
           stop()
           resolve(isGranted(key))
@@ -164,7 +170,7 @@ export function createEngine(core: Core): Engine {
     },
     restore() {
       for (const key of core.inUse) if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
-      const found = proofs()
+      const found = readProofs(storage.name)
       const { rules, snapshot } = details()
       const record =
         strictest(found.map(({ record: stored }) => stored)) ??
@@ -175,13 +181,13 @@ export function createEngine(core: Core): Engine {
       if (to.decided && (found.length > 1 || found[0]?.fingerprint !== core.mark)) keep()
     },
     async takeBack(revoked) {
-      const hasRun = revoked.some((key) => core.gate()?.ran.has(key))
+      const hasRun = revoked.some((key) => core.ran.has(key))
       if (!hasRun || config.ui.reload === 'never') return void (await sweep())
       // Code that has run cannot be unloaded, and holds its databases open. Without it the page starts clean, and
       // what is left is swept, and reported, at that start.
       await eraseLeftovers(leftovers)
       location.reload()
     },
-    explain: () => explain({ ...details(), elements: core.gate()?.list() ?? [] }),
+    explain: () => explain({ ...details(), elements: core.gate?.list() ?? [] }),
   }
 }

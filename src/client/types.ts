@@ -1,13 +1,12 @@
 /** The public API of one instance, and what the client is given to work with. */
-import type { ReadableAtom } from 'nanostores'
+import type { ReadableAtom, WritableAtom } from 'nanostores'
 import type { PlacetConfig } from '../config/input'
 import type { Config } from '../config/types'
-import type { Proof } from '../consent/record'
 import type { Effect } from '../consent/transition'
 import type { ActionName, ConsentRecord, Key, Mode, Rules, Snapshot } from '../consent/types'
 import type { Gate } from '../gate/gate'
+import type { createTags } from '../gate/tags'
 import type { Language } from '../locales/lookup'
-import type { Fail, Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
 import type { Passport } from '../shared/trusted'
 import type { Leftover, Leftovers } from '../storage/leftovers'
@@ -138,6 +137,10 @@ export interface State {
   readonly isKept: boolean
   /** The key that is asked for in context. */
   readonly asked: Key
+  /** Keys that are granted on this page alone: in no record, and gone with the next answer that is no yes. */
+  readonly once: readonly Key[]
+  /** Names of what was withdrawn and could not be deleted. */
+  readonly leftovers: readonly string[]
 }
 
 /** The state and what surrounds it: all that the banner may show. */
@@ -161,7 +164,6 @@ export interface UiActions {
   dismiss(): void
   close(surface: OpenSurface): void
   engine<T>(work: (engine: Engine) => T): Later<T>
-  report: Report
 }
 
 /** The surfaces, as the client needs them; `ui/` is handed in by `entries/`. */
@@ -170,34 +172,49 @@ export interface Ui {
   show(surface: OpenSurface): void
   hide(surface: OpenSurface): void
   embed(embed: HTMLIFrameElement, isHeld: boolean): void
+  /** Fills a place in the page with the cookie policy. */
+  policy(place: HTMLElement): void
   stop(): void
 }
 
-/** The core, as the engine sees it. */
+/** What the parts of one instance share. */
 export interface Core {
   readonly input: PlacetConfig
   /** The config's mark, kept with what was decided under it. */
   readonly mark: string
   /** Keys that the page's markup needs. */
-  readonly inUse: ReadonlySet<Key>
+  readonly inUse: Set<Key>
+  /** Keys of services and categories whose code has run on this page. */
+  readonly ran: Set<Key>
+  readonly stores: {
+    readonly $record: WritableAtom<ConsentRecord | undefined>
+    readonly $grants: WritableAtom<readonly Key[]>
+    readonly $surface: WritableAtom<OpenSurface | undefined>
+    readonly $config: WritableAtom<PlacetConfig>
+  }
+  /** `undefined` until the start; `ui` for good where the instance is headless. */
+  ui: Ui | undefined
+  gate: Gate | undefined
+  /** What `ready` said, for listeners that come late. */
+  ready: ConsentEvent | undefined
+  readonly isKnown: (key: Key) => boolean
   readonly isGranted: (key: Key) => boolean
   readonly now: () => View
   readonly move: (to: Partial<State>, effects?: readonly Effect[], by?: 'click' | 'call') => void
-  readonly surfaces: () => {
-    readonly show: (surface: OpenSurface) => void
-    readonly close: (surface: OpenSurface) => void
-  }
-  readonly gate: () => Gate | undefined
-  readonly ui: () => Ui | undefined
-  /* What the core has at hand, so that the engine does not bring it again. */
-  readonly report: Report
-  readonly fail: Fail
-  readonly listen: <E extends keyof Events>(name: E, listener: (detail: Events[E]) => void) => () => void
-  /** Every stored record that can be believed. */
-  readonly proofs: () => readonly Proof[]
+  readonly show: (surface: OpenSurface) => void
+  /** The latest, where none is named. */
+  readonly close: (surface?: OpenSurface) => void
+  readonly withEngine: <T>(work: (engine: Engine) => T) => Later<T>
+  readonly call: <M extends keyof Engine>(
+    method: M,
+    ...args: Parameters<Engine[M]>
+  ) => Later<ReturnType<Engine[M]>>
   /** By kind, what services that are not granted left behind. */
   readonly leftovers: () => Leftovers
 }
+
+/** What loads services, and tells them of a no. */
+export type Tags = ReturnType<typeof createTags>
 
 /** What the client is given besides the config. */
 export interface Edges {
@@ -207,4 +224,6 @@ export interface Edges {
   readonly ui: ((actions: UiActions) => Ui) | undefined
   /** Makes the engine: at once where it is at hand, else when its file is there. */
   readonly engine: (core: Core) => Later<Engine>
+  /** Makes what loads services, where the config has some that Placet loads itself. */
+  readonly tags: () => Promise<Tags>
 }

@@ -1,6 +1,9 @@
 /** What a site writes: JSON, every field optional. `docs/configuration.md` says the same with examples. */
+
+import type { Cookie, Provider, StorageItem, Transfer } from '../consent/disclosure'
+import type { Tag } from '../consent/tag'
 import type { Key, Mode } from '../consent/types'
-import type { Config, Cookie, GoogleSignals, Provider, StorageItem, TextOverrides, Transfer } from './types'
+import type { Config, GoogleSignals, TextOverrides } from './types'
 
 /** A service of the site's own. */
 export interface ServiceInput {
@@ -26,6 +29,30 @@ export interface ServiceInput {
   readonly transfers?: readonly Transfer[]
   /** Further keys that must be granted too. */
   readonly requires?: readonly Key[]
+  /** The preset it comes from: its purposes are words of the vocabulary. */
+  readonly preset?: Key
+  /** A category that is taken instead of `category` where the site has it. */
+  readonly prefers?: Key
+  /** Another way to the same end, offered where the service is asked for: a phone number, a plain link. */
+  readonly alternative?: { readonly label: string; readonly url: string }
+  /** How Placet loads it, once granted. @default not at all: the page's own markup is gated */
+  readonly tag?: Tag
+  /** What `tag` is filled with. */
+  readonly params?: { readonly [name: string]: string }
+}
+
+/**
+ * A service that Placet knows: everything about it is in its sheet (`docs/services.md`).
+ *
+ * Script tags may write the name alone, or this; from npm, `placet/services` has a function for each.
+ */
+export interface PresetUse extends Partial<Omit<ServiceInput, 'id'>> {
+  /** Name of the preset. */
+  readonly use: string
+  /** The account: with it Placet loads the service, without it the page's own markup is gated. */
+  readonly id?: string
+  /** Key of the service. @default the preset's name */
+  readonly key?: Key
 }
 
 /** The site's own category. `necessary` is always there and always on. */
@@ -49,7 +76,7 @@ export interface PlacetConfig {
   /** Categories asked about. @default necessary, analytics, marketing and chat, as far as something uses them */
   readonly categories?: { readonly [category: Key]: CategoryInput }
   /** Everything that needs consent. @default [] */
-  readonly services?: readonly ServiceInput[]
+  readonly services?: readonly (ServiceInput | PresetUse | string)[]
   /** Whether transfers without a safeguard need a yes of their own (GDPR Art. 49(1)(a)). @default "disclose" */
   readonly transfers?: 'disclose' | 'ask'
   /** What the privacy policy promises; a service that breaks it stays held. */

@@ -14,12 +14,13 @@ import { askable, isKey } from './keys'
 export function outlineOf(written: unknown) {
   // The casts: every field is looked at before it is used.
   const input = dict<unknown>(written) as PlacetConfig
-  const listed: readonly ServiceInput[] = Array.isArray(input.services) ? input.services : []
-  const services = listed.filter((service) => isObject(service))
   const named = Object.keys(dict(input.categories)).filter(isKey)
   const categories = askable(named)
+  const listed: readonly unknown[] = Array.isArray(input.services) ? input.services : []
+  const placed = listed.map((service) => (isObject(service) ? inItsCategory(service, categories) : service))
+  const services = placed.filter(isObject) as unknown as readonly ServiceInput[]
   return {
-    input,
+    input: placed[0] ? ({ ...input, services: placed } as PlacetConfig) : input,
     services,
     categories,
     mode: modeOf(input.mode, input.region),
@@ -38,5 +39,9 @@ export function outlineOf(written: unknown) {
       services.some(({ category, requires }) => category === key || `${requires}`.split(',').includes(key)),
   }
 }
+
+/** A preset goes into the category that it prefers, where the site has it. */
+const inItsCategory = (service: Record<string, unknown>, categories: readonly unknown[]) =>
+  categories.includes(service.prefers) ? { ...service, category: service.prefers } : service
 
 export type Outline = ReturnType<typeof outlineOf>

@@ -5,6 +5,7 @@
  * understood stays held.
  */
 import { modeOf } from '../consent/mode'
+import { monthsOf } from '../consent/months'
 import { type Key, NECESSARY } from '../consent/types'
 import { dict, isObject } from '../shared/dict'
 import type { Report } from '../shared/errors'
@@ -16,9 +17,6 @@ import type { Config, Service } from './types'
 
 /** EU and EEA: a transfer inside is none to a third country (GDPR Art. 44). */
 const EEA = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)$/
-
-/** No choice is asked to last longer (AEPD: 24 months). */
-const MAX_MONTHS = 24
 
 const DEFAULTS = {
   revision: 1,
@@ -73,13 +71,15 @@ export function resolveConfig(input: unknown, report: Report): Config {
   const promises = fill(PROMISES, top.promises, 'promises.', report)
   const storage = fill(STORAGE, top.storage, 'storage.', report)
   if (!Number.isSafeInteger(top.revision)) report('PLACET_CONFIG_TYPE', 'revision')
-  // A word that is not known discloses no less than it asks.
-  if (!/^(disclose|ask)$/.test(top.transfers)) report('PLACET_CONFIG_TYPE', 'transfers')
+  // What is no word that is known asks.
+  const { transfers = 'disclose' } = given
+  if (typeof transfers === 'string' && !/^(disclose|ask)$/.test(transfers))
+    report('PLACET_CONFIG_TYPE', 'transfers')
   const scene = {
     seen: new Set(categories),
     categories,
     promises,
-    asks: top.transfers !== 'disclose',
+    asks: transfers !== 'disclose',
     report,
   }
   return deepFreeze({
@@ -92,7 +92,7 @@ export function resolveConfig(input: unknown, report: Report): Config {
     services: top.services.map((raw, index) => resolveService(raw, `services.${index}.`, scene)),
     controller: fill(CONTROLLER, top.controller, 'controller.', report),
     // The cast: a word that is no `sameSite` is one that browsers ignore.
-    storage: { ...storage, months: within(storage.months) } as Config['storage'],
+    storage: { ...storage, months: monthsOf(storage.months) } as Config['storage'],
     signals: {
       dataLayer: typeof dataLayer === 'string' ? dataLayer : 'dataLayer',
       microsoft: microsoft !== false,
@@ -104,16 +104,16 @@ export function resolveConfig(input: unknown, report: Report): Config {
   })
 }
 
-/** Whole months, 1 to 24; what is no number is the default. */
-const within = (months: number): number =>
-  Number.isNaN(months) ? STORAGE.months : Math.min(Math.max(Math.floor(months), 1), MAX_MONTHS)
+/** Deeper than any config is. One that contains itself ends here. */
+const MAX_DEPTH = 20
 
 /** Own objects and lists, all the way down; what JSON would not write is left as it is. */
-function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy)
+function copy(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) return
+  if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1))
   if (!isObject(value)) return value
   const copied = dict<unknown>()
-  for (const key of Object.keys(value)) copied[key] = copy(value[key])
+  for (const key of Object.keys(value)) copied[key] = copy(value[key], depth + 1)
   return copied
 }
 
@@ -142,6 +142,11 @@ const SERVICE = {
   storage: [],
   transfers: [],
   requires: [],
+  preset: '',
+  prefers: '',
+  alternative: {},
+  tag: {},
+  params: {},
 }
 
 function resolveService(
@@ -168,13 +173,13 @@ function resolveService(
   const transfers = sound(service.transfers, 'country')
   if (!isKey(id) || seen.has(id)) bar('PLACET_CONFIG_KEY')
   seen.add(id)
-  // Presets, which are given by name alone, are not part of this build.
+  // A preset that is still a name is one that could not be had.
   if (!categories.includes(category))
     bar('PLACET_SERVICE_UNKNOWN', path + (typeof raw === 'string' ? raw : category))
   if (category === NECESSARY && !why) bar('PLACET_SERVICE_WHY', id)
   const mostDays = promises.sessionCookiesOnly ? 0 : promises.maxCookieDays
-  // What is no number of days is no promise kept.
-  if (!cookies.every(({ days = 0 }) => typeof days === 'number' && days <= mostDays))
+  // What is no number of days is no promise kept. Cookies on hosts of others are theirs to promise.
+  if (!cookies.every(({ days = 0, domain }) => domain || (typeof days === 'number' && days <= mostDays)))
     bar('PLACET_PROMISE', `${id} cookies`)
   if (promises.noThirdCountries && !transfers.every(({ country }) => EEA.test(country)))
     bar('PLACET_PROMISE', `${id} transfers`)

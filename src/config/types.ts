@@ -1,47 +1,6 @@
 /** The config as the rest of Placet reads it. `config/input.ts` is what a site writes. */
+import type { Cookie, Provider, StorageItem, Transfer } from '../consent/disclosure'
 import type { Key, Mode, ServiceRule } from '../consent/types'
-
-/** A cookie that a service sets. */
-export interface Cookie {
-  /** Exact name, or a prefix that ends in `*`. */
-  readonly name: string
-  /** Lifetime in days; 0 is a session cookie. @default 0 */
-  readonly days?: number
-  /** What it is for, in the visitor's words. */
-  readonly purpose?: string
-  /** Host it is set on, where it is not the site's own. */
-  readonly domain?: string
-  /** @default "/" */
-  readonly path?: string
-  /** Out of reach of scripts: only the server can delete it. @default false */
-  readonly httpOnly?: boolean
-}
-
-/** What a service keeps elsewhere on the device. */
-export interface StorageItem {
-  readonly kind: 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage'
-  /** Exact name, or a prefix that ends in `*`. */
-  readonly name: string
-  readonly purpose?: string
-  /** The service's own opt-out record: never deleted. @default false */
-  readonly keep?: boolean
-}
-
-/** A transfer to a third country, and under what (GDPR Art. 45 to 49). */
-export interface Transfer {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string
-  /** `none` needs consent of its own under `transfers: "ask"`. */
-  readonly safeguard: 'adequacy' | 'dpf' | 'scc' | 'bcr' | 'none'
-}
-
-/** The company behind a service. */
-export interface Provider {
-  readonly name?: string
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string
-  readonly privacyPolicy?: string
-}
 
 /** One thing that needs consent, as checked. */
 export interface Service extends ServiceRule {
@@ -53,6 +12,10 @@ export interface Service extends ServiceRule {
   readonly cookies: readonly Cookie[]
   readonly storage: readonly StorageItem[]
   readonly transfers: readonly Transfer[]
+  /** The preset it comes from, if from one. */
+  readonly preset: string
+  /** Another way to the same end. */
+  readonly alternative: { readonly label?: string; readonly url?: string }
 }
 
 /** Words by language, over the built-in ones. */

@@ -1,3 +1,12 @@
+/** How long a choice is kept: calendar months. Pure. */
+
+/** No choice is asked to last longer (AEPD: 24 months). */
+const MOST = 24
+
+/** Whole months, 1 to 24; what is no number is the six of the CNIL. */
+export const monthsOf = (months: unknown = 6): number =>
+  typeof months === 'number' && !Number.isNaN(months) ? Math.min(Math.max(Math.floor(months), 1), MOST) : 6
+
 /**
  * The same day so many calendar months after `instant`; where the month is too short, its last day.
  *

@@ -8,7 +8,7 @@ import { createEngine } from '../client/engine'
 import { report } from '../client/events'
 import type { Placet, Ui, UiActions } from '../client/types'
 import type { PlacetConfig } from '../config/input'
-import { createPassport } from '../shared/trusted'
+import { createPassport, type Passport } from '../shared/trusted'
 import { createRoot } from '../ui/root'
 import { importLoader } from './import-loader'
 
@@ -43,10 +43,14 @@ export interface Options {
  * @param config See `PlacetConfig`; mistakes in it are reported, never thrown.
  */
 export function createPlacet(config: PlacetConfig = {}, { ui = true, nonce = '' }: Options = {}): Placet {
+  let made: Passport | undefined
+  // Asked for at the start: on a server there is none.
+  const passport = () => (made ??= createPassport(nonce, report))
   return createClient(config, {
-    passport: () => createPassport(nonce, report),
-    ui: ui === true ? (actions) => createRoot(importLoader, actions) : ui || undefined,
+    passport,
+    ui: ui === true ? (actions) => createRoot(importLoader, actions, report) : ui || undefined,
     engine: createEngine,
+    tags: async () => (await import('../gate/tags')).createTags({ passport: passport(), report }),
   })
 }
 

@@ -36,13 +36,23 @@ async function begin({
   queue.isTaken = true
   if (!queue.isDenied) denyGoogle('dataLayer')
   try {
-    const config = dict(await readConfig(source), language && { language }, region && { region })
+    const config = dict<unknown>(await readConfig(source), language && { language }, region && { region })
     const passport = createPassport(self.nonce, report)
-    const { loader, engine } = createScriptLoader(base, passport)
+    const { loader, load } = createScriptLoader(base, passport)
+    const { services } = config
+    if (Array.isArray(services) && services.some(isPreset))
+      // Without the file they stay names, which nobody can grant.
+      await load('placet-services').then(
+        async ({ expand }) => {
+          config.services = await expand(services, async (id) => (await load(`services/${id}`)).preset)
+        },
+        (file) => report('PLACET_CHUNK_FAILED', file),
+      )
     const instance = createClient(config, {
       passport: () => passport,
-      ui: (actions) => createRoot(loader, actions),
-      engine: async (core) => (await engine())(core),
+      ui: (actions) => createRoot(loader, actions, report),
+      engine: async (core) => (await load('placet-engine')).createEngine(core),
+      tags: async () => (await load('placet-services')).createTags({ passport, report }),
     }).start()
     // No setter, no state: what is on `window` can be called, and not changed.
     const placet = Object.freeze(Object.create(instance, { push: { value: (task: Task) => task(placet) } }))
@@ -53,6 +63,10 @@ async function begin({
     warn('PLACET_CONFIG_MISSING', `${source} ${error}`)
   }
 }
+
+/** Whether `service` is the name of a preset, or a use of one. */
+const isPreset = (service: unknown): boolean =>
+  typeof service === 'string' || (isObject(service) && 'use' in service)
 
 /** `#id` of a JSON script, an address, or `window.placetConfig`. @throws where what was named cannot be read. */
 async function readConfig(source: string | undefined): Promise<unknown> {

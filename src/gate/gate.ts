@@ -19,8 +19,12 @@ export interface GateHost {
   readonly isMet: (need: string) => boolean
   /** The category of a service, which an explicit answer for the service overrides. */
   readonly categoryOf: (service: Key) => Key | undefined
+  /** Keys whose code has run on this page: added to. */
+  readonly ran: Set<Key>
   /** An element waits for these. */
   readonly onNeed: (needs: readonly string[]) => void
+  /** A place for the cookie policy is there. */
+  readonly onPolicy: (place: HTMLElement) => void
   /** An embed is held, or no longer: a placeholder may take its place. */
   readonly onEmbed: (embed: HTMLIFrameElement, isHeld: boolean) => void
 }
@@ -31,11 +35,21 @@ export function createGate(host: GateHost) {
   const roots = new Set<ParentNode>()
   /** Whether each element that was seen is released. Scripts stay so: what has run cannot be undone. */
   const released = new WeakMap<Element, boolean>()
-  /** Keys of services and categories whose code has run on this page. */
-  const ran = new Set<string>()
   /** Embeds that the visitor loaded without a lasting yes. */
   let once = new WeakSet<Element>()
-  const runScripts = createScriptRunner({ ...host, onInsert: (copy) => released.set(copy, true) })
+  const runScripts = createScriptRunner({
+    ...host,
+    mayRun(script) {
+      // Taken back, or taken out of the page, while those before it ran.
+      const isWanted = script.isConnected && isOpen(script)
+      if (!isWanted) released.delete(script)
+      return isWanted
+    },
+    onInsert(copy) {
+      released.set(copy, true)
+      for (const need of needsOf(copy)) host.ran.add(need)
+    },
+  })
   const observer = new MutationObserver((mutations) =>
     look(mutations.flatMap(({ addedNodes }) => [...addedNodes])),
   )
@@ -56,14 +70,15 @@ export function createGate(host: GateHost) {
   }
 
   /** Every gated element in `nodes`, in document order. */
-  const gatedIn = (nodes: Iterable<Node>): HTMLElement[] =>
+  const gatedIn = (nodes: Iterable<Node>, selector = GATED): HTMLElement[] =>
     [...nodes].flatMap((node) => [
-      ...(node instanceof HTMLElement && node.matches(GATED) ? [node] : []),
-      ...('querySelectorAll' in node ? (node as ParentNode).querySelectorAll<HTMLElement>(GATED) : []),
+      ...(node instanceof HTMLElement && node.matches(selector) ? [node] : []),
+      ...('querySelectorAll' in node ? (node as ParentNode).querySelectorAll<HTMLElement>(selector) : []),
     ])
 
   /** Opens and closes what is in `nodes`. */
   function look(nodes: Iterable<Node>): void {
+    for (const place of gatedIn(nodes, '[data-placet-policy]')) host.onPolicy(place)
     const scripts = gatedIn(nodes).filter(judge) as HTMLScriptElement[]
     if (scripts.length) runScripts(scripts)
   }
@@ -83,12 +98,10 @@ export function createGate(host: GateHost) {
     const current = isScript ? element : opens ? release(element, host.passport) : hold(element)
     released.set(current, opens)
     if (current instanceof HTMLIFrameElement) host.onEmbed(current, !opens)
-    if (isScript && opens) for (const need of needsOf(element)) ran.add(need)
     return isScript && opens
   }
 
   return {
-    ran,
     /** Gates inside `root` too, now and later: a shadow root, a detached tree. */
     scan(root: ParentNode = document): void {
       if (!roots.has(root)) observer.observe(root, { childList: true, subtree: true })

@@ -15,12 +15,14 @@ export interface RunnerHost {
   readonly passport: Passport
   readonly timeoutMs: number
   readonly report: Report
+  /** Whether its turn is still wanted, when it comes. */
+  readonly mayRun: (script: HTMLScriptElement) => boolean
   /** Before a live copy takes the place of an inert script. */
   readonly onInsert: (copy: HTMLScriptElement) => void
 }
 
 /** @returns what takes one batch of inert scripts, in document order. */
-export function createScriptRunner({ passport, timeoutMs, report, onInsert }: RunnerHost) {
+export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInsert }: RunnerHost) {
   let queue = Promise.resolve()
   let sliceEnd = 0
 
@@ -30,7 +32,7 @@ export function createScriptRunner({ passport, timeoutMs, report, onInsert }: Ru
         await nextTask()
         sliceEnd = performance.now() + SLICE_MS
       }
-      await run(script)
+      if (mayRun(script)) await run(script)
     }
   }
 

@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /**
  * A short mark of `value` as JSON, to tell a changed config from the same one.
  *
@@ -6,6 +8,8 @@
  */
 export function fingerprint(value: unknown): string {
   let hash = 0x811c9dc5
-  for (const char of JSON.stringify(value) ?? '') hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193)
+  // What contains itself has no JSON, and no mark of its own.
+  for (const char of attempt(() => JSON.stringify(value)) ?? '')
+    hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193)
   return (hash >>> 0).toString(36)
 }

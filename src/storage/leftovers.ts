@@ -4,7 +4,7 @@
  * Looked for at every start, so it is small; `storage/erase.ts` is fetched when something is found.
  */
 import type { ServiceInput } from '../config/input'
-import type { StorageItem } from '../config/types'
+import type { StorageItem } from '../consent/disclosure'
 import { type Key, NECESSARY } from '../consent/types'
 import { rawCookies } from './cookies'
 

@@ -18,13 +18,7 @@ function open(name: SurfaceName, stage: Stage) {
     event.preventDefault()
     dismiss()
   })
-  // The cast: in this bundle JSX makes elements (`ui/dom.ts`).
-  return openSurface(stage, {
-    name,
-    element,
-    onClose: dismiss,
-    draw: (now) => element.replaceChildren(Banner(now) as unknown as Node),
-  })
+  return openSurface(stage, { name, element, onClose: dismiss, draw: Banner })
 }
 
 export const chunk: Chunk = { css, open }

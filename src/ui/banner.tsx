@@ -1,7 +1,9 @@
 /** The first layer: who asks, for what, for how long, and one click for either answer. Never updates. */
 
+import { monthsOf } from '../consent/months'
 import { RefuseAccept } from './actions'
 import { safeHref } from './links'
+import { reopenName } from './reopen-name'
 import { amount, countryName, fill, fillText, joined, plural } from './text'
 import type { Stage } from './types'
 import { consentCountries, providerOf, services, wordsOf } from './view'
@@ -31,7 +33,11 @@ export function Banner({ view, texts }: Stage) {
     <>
       <div class="placet-text">
         <h2 id="placet-banner-title">{words.title}</h2>
-        <p>{fill(count ? words.intro : words.introAlone, { site: <bdi>{name}</bdi>, partners: list })}</p>
+        <p>
+          {isNotice
+            ? [words.notice, ' ', count > 0 && list]
+            : fill(count ? words.intro : words.introAlone, { site: <bdi>{name}</bdi>, partners: list })}
+        </p>
         <ul>
           {[...asked].map((key) => {
             const { title, about } = wordsOf(key, view, texts)
@@ -43,14 +49,14 @@ export function Banner({ view, texts }: Stage) {
           })}
         </ul>
         {record && pending.length > 0 && <p>{words.renewed}</p>}
-        <p>{isNotice ? words.notice : words.consequence}</p>
+        {!isNotice && <p>{words.consequence}</p>}
         {countries.length > 0 && (
           <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>
         )}
         <p>
           {fillText(words.withdraw, {
-            duration: amount(language, input.storage?.months ?? 6, 'month'),
-            reopen: words.settings,
+            duration: amount(language, monthsOf(input.storage?.months), 'month'),
+            reopen: reopenName(view),
           })}
         </p>
         <p class="placet-links">{links.map(([href, label]) => href && <a href={href}>{label}</a>)}</p>

@@ -1,8 +1,9 @@
 /**
- * A JSX runtime that makes elements, for surfaces that never update.
+ * A JSX runtime that makes elements, for surfaces that are drawn once: what changes in them later, a switch, is
+ * the browser's own.
  *
- * Bundles that draw only such surfaces resolve `preact/jsx-runtime` to this file: the same components, a few
- * hundred bytes in place of five thousand.
+ * Their bundles resolve `preact/jsx-runtime` to this file: the same components, a few hundred bytes in place of
+ * four thousand.
  */
 type Child = Node | string | number | boolean | null | undefined | readonly Child[]
 type Props = { readonly [name: string]: unknown; readonly children?: Child }
@@ -11,7 +12,9 @@ export function jsx(type: string | ((props: Props) => Node), { children, ...prop
   if (typeof type === 'function') return type({ children, ...props })
   const element = document.createElement(type)
   for (const [name, value] of Object.entries(props)) {
-    if (value === true) element.setAttribute(name, '')
+    if (typeof value === 'function')
+      element.addEventListener(name.slice(2).toLowerCase(), value as EventListener)
+    else if (value === true) element.setAttribute(name, '')
     else if (value !== undefined && value !== false) element.setAttribute(name, String(value))
   }
   append(element, children)

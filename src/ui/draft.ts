@@ -34,6 +34,16 @@ export function draftOf({ config, rules, snapshot }: Details): Draft {
   }
 }
 
+/** Whether the switch `name` is on; what is necessary always is. */
+export function isOnIn(draft: Draft, name: string): boolean {
+  const [group, key = ''] = name.split(':')
+  const { categories, services, transfers } = draft
+  return (
+    key === NECESSARY ||
+    { category: categories, service: services, transfer: transfers }[`${group}`]?.[key] === true
+  )
+}
+
 /** One switch set. A category sets its services, which can then be set one by one. */
 export function setSwitch(draft: Draft, config: Config, name: string, isOn: boolean): Draft {
   const [group, key = ''] = name.split(':')

@@ -5,7 +5,7 @@ import { directionOf } from '../locales/lookup'
 import { dict } from '../shared/dict'
 import { safeHref } from './links'
 import { namedByKey } from './named-by-key'
-import { countryName, fillText } from './text'
+import { countryName, fillAbout, fillText } from './text'
 import { Transfers } from './transfers'
 import type { Chunk, Stage } from './types'
 import { providerOf, withOwnTexts, wordsOf } from './view'
@@ -22,7 +22,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
   const words = texts.placeholder
   const { language } = view
   const provider = service ? providerOf(service) : host
-  const country = service?.provider.country ? countryName(language, service.provider.country) : host
+  const country = service?.provider.country ? countryName(language, service.provider.country) : ''
   const href = safeHref(link)
   const policy = safeHref(service?.provider.privacyPolicy ?? '')
   return (
@@ -30,7 +30,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
       <p class="placet-name" id={id}>
         <b>{fillText(words.title, { name })}</b>
       </p>
-      <p>{fillText(words.about, { provider, country })}</p>
+      <p>{fillAbout(words.about, { provider, country })}</p>
       {service && <Transfers service={service} texts={texts} language={language} saysRisk />}
       <div class="placet-actions">
         <button type="button" class="placet-button" data-placet-do="load-once">

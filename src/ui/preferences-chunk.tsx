@@ -1,8 +1,7 @@
-/** The dialogs as a chunk: the preference center and the contextual question, redrawn as the visitor sets switches. */
-import { render } from 'preact'
+/** The dialogs as a chunk: the preference center and the contextual question, each drawn once. */
 import css from '../../styles/preferences.css'
 import { Ask } from './ask'
-import { draftOf, namedBy, setSwitch } from './draft'
+import { draftOf, isOnIn, namedBy, setSwitch } from './draft'
 import { namedByKey } from './named-by-key'
 import { Preferences } from './preferences'
 import { openSurface } from './surface'
@@ -13,36 +12,40 @@ async function open(name: SurfaceName, stage: Stage) {
   const element = document.createElement('dialog')
   const details = await actions.engine((engine) => engine.details())
   const { config } = details
+  // What presets say of themselves is in the last layer.
+  const texts = config.services.some(({ preset }) => preset) ? await stage.words() : stage.texts
   element.className = 'placet-panel placet-dialog'
-  let draft = draftOf(details)
 
-  function drawPreferences(now: Stage): void {
+  function preferences(now: Stage) {
+    let draft = draftOf(details)
     const onToggle = (key: string, isOn: boolean) => {
       draft = setSwitch(draft, config, key, isOn)
-      drawPreferences(now)
+      // A category sets its services.
+      for (const input of element.querySelectorAll('input')) input.checked = isOnIn(draft, input.name)
     }
     const onSave = (event: Event) =>
       actions.engine((engine) => engine.decideIn('preferences', 'save', namedBy(draft, details), event))
-    render(
-      <Preferences {...now} details={details} draft={draft} onToggle={onToggle} onSave={onSave} />,
-      element,
-    )
+    return <Preferences {...now} details={details} draft={draft} onToggle={onToggle} onSave={onSave} />
   }
 
-  function drawAsk(now: Stage): void {
+  function ask(now: Stage) {
     const onAllow = (event: Event) =>
       actions.engine((engine) => engine.decideIn('ask', 'ask', namedByKey(now.view.asked, config), event))
-    render(<Ask {...now} details={details} onAllow={onAllow} />, element)
+    const onAllowOnce = (event: Event) => actions.engine((engine) => engine.loadOnce(now.view.asked, event))
+    return <Ask {...now} details={details} onAllow={onAllow} onAllowOnce={onAllowOnce} />
   }
 
   // A click beside it is a way out, as Esc is: nothing is saved.
   element.addEventListener('click', (event) => event.target === element && actions.close(name))
-  return openSurface(stage, {
-    name,
-    element,
-    onClose: () => actions.close(name),
-    draw: name === 'ask' ? drawAsk : drawPreferences,
-  })
+  return openSurface(
+    { ...stage, texts },
+    {
+      name,
+      element,
+      onClose: () => actions.close(name),
+      draw: name === 'ask' ? ask : preferences,
+    },
+  )
 }
 
 export const chunk: Chunk = { css, open }

@@ -4,9 +4,9 @@ import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
 import { ServiceDetails } from './service-details'
 import { Switch } from './switch'
-import { countryName, fillText } from './text'
+import { countryName, fillText, joined } from './text'
 import type { DetailedStage } from './types'
-import { wordsOf } from './view'
+import { purposeOf, wordsOf } from './view'
 
 export interface PreferencesProps extends DetailedStage {
   readonly draft: Draft
@@ -16,7 +16,7 @@ export interface PreferencesProps extends DetailedStage {
 
 export function Preferences(props: PreferencesProps) {
   const { view, details, texts, draft, onToggle, onSave } = props
-  const { language, gpc, record } = view
+  const { language, gpc, record, leftovers } = view
   const { config, rules } = details
   const words = texts.preferences
   const shown = config.categories.filter(
@@ -41,18 +41,30 @@ export function Preferences(props: PreferencesProps) {
       </div>
       <div class="placet-text">
         <p>{words.intro}</p>
-        {gpc && <p>{words.gpc}</p>}
+        {gpc && (
+          <p>
+            {fillText(words.gpc, {
+              list: joined(
+                language,
+                config.signals.gpc.map((key) => wordsOf(key, view, texts).title),
+              ),
+            })}
+          </p>
+        )}
+        {leftovers.length > 0 && (
+          <p class="placet-note">{fillText(words.leftover, { list: joined(language, leftovers) })}</p>
+        )}
         <fieldset>
           <legend>{words.purposes}</legend>
           <ul class="placet-rows">
             {shown.map((category) => (
-              <CategoryRow key={category.id} id={category.id} {...props} />
+              <CategoryRow id={category.id} {...props} />
             ))}
           </ul>
           {countries.map((country) => {
             const name = countryName(language, country)
             return (
-              <div key={country} class="placet-row">
+              <div class="placet-row">
                 <Switch
                   name={`transfer:${country}`}
                   label={fillText(words.transferAllow, { country: name })}
@@ -97,7 +109,7 @@ function CategoryRow({ id, view, details, texts, draft, onToggle }: RowProps) {
         <details>
           <summary>{fillText(texts.preferences.details, { name: title })}</summary>
           {services.map((service) => (
-            <section key={service.id} class="placet-service">
+            <section class="placet-service">
               {isNecessary ? (
                 <p>
                   <b>{service.name}</b> {service.why}
@@ -106,7 +118,7 @@ function CategoryRow({ id, view, details, texts, draft, onToggle }: RowProps) {
                 <Switch
                   name={`service:${service.id}`}
                   label={service.name}
-                  about={service.purpose}
+                  about={purposeOf(service.purpose, texts) ?? ''}
                   isOn={draft.services[service.id] === true}
                   isLocked={!!service.barred}
                   onToggle={onToggle}

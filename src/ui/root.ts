@@ -4,16 +4,23 @@
  * All that the core itself draws. The surfaces come as chunks, when they are opened.
  */
 import css from '../../styles/core.css'
-import { directionOf, reopenLabels } from '../locales/lookup'
+import { directionOf } from '../locales/lookup'
+import type { Report } from '../shared/errors'
 import { adopt } from './adopt'
+import { reopenName } from './reopen-name'
 import type { Actions, Chunk, ChunkName, Loader, Mounted, Stage, SurfaceName, View } from './types'
 
-export function createRoot(loader: Loader, actions: Actions) {
+/** How many layers of words each says. */
+const LAYERS = { banner: 1, preferences: 2, placeholder: 2, policy: 3 } as const
+
+export function createRoot(loader: Loader, actions: Actions, report: Report) {
   const root = document.createElement('div')
   const reopen = document.createElement('button')
   const status = document.createElement('div')
   const open = new Map<SurfaceName, Mounted | undefined>()
   const adopted = new Set<Chunk>()
+  /** Places of the cookie policy, and what fills them. */
+  const policies = new Map<HTMLElement, Mounted | undefined>()
   let view: View
 
   root.id = 'placet'
@@ -35,12 +42,15 @@ export function createRoot(loader: Loader, actions: Actions) {
   /** Fetches a chunk and its words side by side, and hands both on. */
   async function use(name: ChunkName, act: (chunk: Chunk, stage: Stage) => unknown): Promise<void> {
     try {
-      const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(view.language, name)])
+      const [chunk, texts] = await Promise.all([
+        loader.chunk(name),
+        loader.texts(view.language, LAYERS[name]),
+      ])
       if (!adopted.has(chunk)) adopt(chunk.css)
       adopted.add(chunk)
-      await act(chunk, { root, view, texts, actions })
+      await act(chunk, { root, view, texts, actions, words: () => loader.texts(view.language, 3) })
     } catch (error) {
-      actions.report('PLACET_CHUNK_FAILED', `${error}`)
+      report('PLACET_CHUNK_FAILED', `${error}`)
       // Not open, so that asking for it again tries again.
       for (const surface of open.keys()) if (!open.get(surface)) actions.close(surface)
     }
@@ -79,9 +89,16 @@ export function createRoot(loader: Loader, actions: Actions) {
     placeholder.remove()
   }
 
+  function policy(place: HTMLElement): void {
+    if (policies.has(place)) return
+    policies.set(place, undefined)
+    void use('policy', (chunk, stage) => policies.set(place, chunk.declare?.(place, stage)))
+  }
+
   return {
     show,
     hide,
+    policy,
     update(now: View): void {
       const { language, decided, input } = now
       const isOtherLanguage = root.lang && root.lang !== language
@@ -91,9 +108,15 @@ export function createRoot(loader: Loader, actions: Actions) {
       root.dataset.placetState = decided ? 'decided' : 'undecided'
       root.dataset.placetTheme = input.ui?.theme ?? 'auto'
       reopen.dataset.placetAt = input.ui?.reopen ?? 'bottom-start'
-      reopen.textContent = reopenLabels[language]
-      if (!isOtherLanguage) for (const surface of open.values()) surface?.update(view)
+      reopen.textContent = reopenName(now)
+      if (!isOtherLanguage)
+        for (const surface of [...open.values(), ...policies.values()]) surface?.update(view)
       else {
+        for (const place of [...policies.keys()]) {
+          policies.get(place)?.close()
+          policies.delete(place)
+          policy(place)
+        }
         for (const name of [...open.keys()]) {
           hide(name)
           show(name)

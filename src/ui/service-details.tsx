@@ -5,7 +5,7 @@ import type { Texts } from '../locales/texts'
 import { safeHref } from './links'
 import { amount, countryName, fillText } from './text'
 import { Transfers } from './transfers'
-import { providerOf } from './view'
+import { providerOf, purposeOf } from './view'
 
 interface ServiceDetailsProps {
   readonly service: Service
@@ -21,13 +21,13 @@ export function ServiceDetails({ service, texts, language }: ServiceDetailsProps
   const rows = [
     ...cookies.map(({ name, purpose, days = 0 }) => ({
       name,
-      purpose,
+      purpose: purposeOf(purpose, texts),
       kind: words.cookie,
       kept: days ? amount(language, Math.ceil(days), 'day') : words.session,
     })),
     ...storage.map(({ name, purpose, kind }) => ({
       name,
-      purpose,
+      purpose: purposeOf(purpose, texts),
       kind,
       kept: kind === 'sessionStorage' ? words.session : words.kept,
     })),
@@ -47,15 +47,13 @@ export function ServiceDetails({ service, texts, language }: ServiceDetailsProps
           <thead>
             <tr>
               {[words.name, words.kind, words.purpose, words.duration].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+                <th scope="col">{head}</th>
               ))}
             </tr>
           </thead>
           <tbody>
             {rows.map(({ name, kind, purpose, kept }) => (
-              <tr key={kind + name}>
+              <tr>
                 <th scope="row">
                   <bdi>{name}</bdi>
                 </th>

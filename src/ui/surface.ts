@@ -6,8 +6,8 @@ import { withOwnTexts } from './view'
 export interface SurfaceOptions {
   readonly name: SurfaceName
   readonly element: HTMLElement
-  /** Fills `element`. */
-  readonly draw: (stage: Stage) => void
+  /** What fills `element`: in these bundles JSX makes elements (`ui/dom.ts`). */
+  readonly draw: (stage: Stage) => unknown
   /** The browser closed the dialog: Esc, or the gesture that stands for it. */
   readonly onClose: (event: Event) => void
 }
@@ -20,10 +20,12 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
   const { activeElement: opener } = document
   const status = root.querySelector('.placet-status')
   let stage = first
+  // The cast: see `draw`.
+  const redraw = () => element.replaceChildren(draw(stage) as Node)
   element.id = `placet-${name}`
   element.dataset.placetSurface = name
   element.setAttribute('aria-labelledby', `${element.id}-title`)
-  draw(stage)
+  redraw()
   element.addEventListener('close', onClose)
   // First in reading order, so that it is the first thing Tab reaches.
   root.prepend(element)
@@ -35,7 +37,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
       // Drawn again for another question only: drawing again takes the focus away from what is drawn.
       const isOther = view.record === stage.view.record && `${view.pending}` !== `${stage.view.pending}`
       stage = { ...stage, view }
-      if (isOther) draw(stage)
+      if (isOther) redraw()
     },
     close() {
       const hadFocus = element.contains(document.activeElement)

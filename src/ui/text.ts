@@ -32,3 +32,9 @@ export function plural(language: string, forms: { readonly [form: string]: strin
     count: `${count}`,
   })
 }
+
+/** Who, and where, if that is known: in every language the country is in brackets after the name. */
+export const fillAbout = (
+  template: string,
+  values: { readonly provider: string; readonly country: string },
+) => fillText(template, values).replace(/\s?[(（][)）]/, '')

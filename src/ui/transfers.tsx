@@ -17,7 +17,7 @@ export function Transfers({ service, texts, language, saysRisk = false }: Transf
   return (
     <>
       {service.transfers.map(({ country, safeguard }) => (
-        <p key={country}>
+        <p>
           {fillText(transferTo, {
             country: countryName(language, country),
             safeguard: texts.safeguards[safeguard],

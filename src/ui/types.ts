@@ -5,10 +5,9 @@ import type { Named } from '../consent/transition'
 import type { ConsentRecord, Key, Mode, Rules, Snapshot, Surface } from '../consent/types'
 import type { Language } from '../locales/lookup'
 import type { Texts } from '../locales/texts'
-import type { Report } from '../shared/errors'
 
 export type SurfaceName = 'banner' | 'preferences' | 'ask'
-export type ChunkName = 'banner' | 'preferences' | 'placeholder'
+export type ChunkName = 'banner' | 'preferences' | 'placeholder' | 'policy'
 
 /** All that the banner may show: what the site wrote, and what is asked. */
 export interface View {
@@ -25,6 +24,8 @@ export interface View {
   readonly isKept: boolean
   /** The key that is asked for in context. */
   readonly asked: Key
+  /** Names of what was withdrawn and could not be deleted. */
+  readonly leftovers: readonly string[]
 }
 
 /** The checked config and the rules, for surfaces that show all of it. */
@@ -38,7 +39,7 @@ export interface Details {
 interface SurfaceEngine {
   details(): Details
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
-  loadOnce(embed: HTMLIFrameElement, event: Event): void
+  loadOnce(what: HTMLIFrameElement | Key, event: Event): void
   /** These texts are shown: the record keeps a hash of them, and of the config. */
   shown(texts: object): void
 }
@@ -50,7 +51,6 @@ export interface Actions {
   close(surface: SurfaceName): void
   /** Does `work` as soon as the engine is there. */
   engine<T>(work: (engine: SurfaceEngine) => T): T | Promise<T>
-  report: Report
 }
 
 /** A place in the page, and all that fills it. */
@@ -60,6 +60,8 @@ export interface Stage {
   /** Of the second layer only where `details` are. */
   readonly texts: Texts
   readonly actions: Actions
+  /** All layers. */
+  readonly words: () => Promise<Texts>
 }
 
 /** The stage of a surface that shows everything. */
@@ -79,11 +81,13 @@ export interface Chunk {
   open?(name: SurfaceName, stage: Stage): Mounted | Promise<Mounted>
   /** Puts a placeholder in the place of an embed. */
   place?(embed: HTMLIFrameElement, stage: Stage): Promise<void>
+  /** Fills a place in the page with the cookie policy. */
+  declare?(place: HTMLElement, stage: Stage): Mounted
 }
 
 /** Fetches chunks and languages: by script tag, or by `import()`. */
 export interface Loader {
   chunk(name: ChunkName): Promise<Chunk>
-  /** The words that this chunk says. */
-  texts(language: Language, name: ChunkName): Promise<Texts>
+  /** The first so many layers of a language. */
+  texts(language: Language, layers: 1 | 2 | 3): Promise<Texts>
 }

@@ -1,9 +1,9 @@
 /** What the surfaces say: what the site wrote, and words, turned into what is shown. Pure. */
 import type { ServiceInput } from '../config/input'
 import { isSafeguarded } from '../config/transfers'
-import type { Transfer } from '../config/types'
+import type { Transfer } from '../consent/disclosure'
 import { type Key, NECESSARY } from '../consent/types'
-import type { FirstLayer } from '../locales/texts'
+import type { FirstLayer, Texts } from '../locales/texts'
 import { dict, isObject } from '../shared/dict'
 import { fillText } from './text'
 import type { View } from './types'
@@ -41,16 +41,21 @@ export function wordsOf(
 /** The site's services that are not necessary, as it wrote them. */
 export const services = ({ input }: View): readonly ServiceInput[] =>
   (Array.isArray(input.services) ? input.services : []).filter(
-    (service) => isObject(service) && service.category !== NECESSARY,
+    (service): service is ServiceInput => isObject(service) && service.category !== NECESSARY,
   )
 
 /** The name of who is behind a service. */
-export const providerOf = ({ provider, name, id }: ServiceInput): string => provider?.name || name || id
+export const providerOf = ({ provider, name, id }: Pick<ServiceInput, 'provider' | 'name' | 'id'>): string =>
+  provider?.name || name || id
 
 /** Countries to which `all` send data without a safeguard that is known, where that needs a yes of its own. */
 export function consentCountries(all: readonly ServiceInput[], { input }: View): readonly string[] {
-  if (typeof input.transfers !== 'string' || input.transfers === 'disclose') return []
+  if ((input.transfers ?? 'disclose') === 'disclose') return []
   const transfers = all.flatMap((service) => (Array.isArray(service.transfers) ? service.transfers : []))
   const asked = transfers.filter((transfer: Transfer) => isObject(transfer) && !isSafeguarded(transfer))
   return [...new Set(asked.map(({ country }) => country).filter((country) => typeof country === 'string'))]
 }
+
+/** What something is for: a word of the vocabulary that presets use, in the visitor's language, or the site's own words. */
+export const purposeOf = (purpose: string | undefined, texts: Partial<Texts>): string | undefined =>
+  dict<string>(texts.purposes)[`${purpose}`] ?? purpose

@@ -17,10 +17,12 @@ function openPage(markup: string) {
   const reports: string[] = []
   const needed: string[] = []
   const embeds: boolean[] = []
+  const ran = new Set<string>()
   document.body.innerHTML = markup
   gate = createGate({
     passport: { nonce: 'n0nce', url: String, code: String },
     timeoutMs: 50,
+    ran,
     report: (code, detail) => reports.push(`${code} ${detail}`),
     isMet: (need) => {
       if (need === 'necessary') return true
@@ -29,10 +31,12 @@ function openPage(markup: string) {
     categoryOf: (key) => ({ ga: 'analytics', snap: 'chat' })[key],
     onNeed: (needs) => needed.push(...needs),
     onEmbed: (_, isHeld) => embeds.push(isHeld),
+    onPolicy: () => {},
   })
   gate.scan()
   return {
     gate,
+    ran,
     reports,
     needed,
     embeds,
@@ -199,7 +203,7 @@ describe('scripts', () => {
     const page = openPage(inert)
     page.decide('marketing')
     expect(document.querySelector('script')!.type).toBe('text/plain')
-    expect([...page.gate.ran]).toEqual([])
+    expect([...page.ran]).toEqual([])
   })
 
   test('are replaced by a live copy, with all their attributes and the page’s nonce', async () => {
@@ -217,7 +221,29 @@ describe('scripts', () => {
     ])
     expect(copy.textContent).toBe('globalThis.ran = 1')
     expect(copy.hasAttribute('data-type')).toBe(false)
-    expect([...page.gate.ran]).toEqual(['analytics'])
+    expect([...page.ran]).toEqual(['analytics'])
+  })
+
+  test('do not run when the yes is taken back before it is their turn, and do when it is given again', async () => {
+    const page = openPage('<script type="text/plain" data-consent="analytics">1</script>')
+    const type = () => document.querySelector('script')!.type
+    page.decide('analytics')
+    page.refuse()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([type(), ...page.ran]).toEqual(['text/plain'])
+    page.decide('analytics')
+    await vi.waitFor(() => expect(type()).toBe(''))
+  })
+
+  test('that are taken out of the page while they wait keep no other waiting', async () => {
+    const page = openPage(
+      '<script type="text/plain" data-consent="analytics" id="gone" data-src="https://gone.example/a.js"></script>' +
+        '<script type="text/plain" data-consent="analytics" id="next">1</script>',
+    )
+    page.decide('analytics')
+    document.querySelector('#gone')!.remove()
+    await vi.waitFor(() => expect(document.querySelector<HTMLScriptElement>('#next')!.type).toBe(''))
+    expect(page.reports).toEqual([])
   })
 
   test('run once, however often it is decided', async () => {

@@ -4,13 +4,12 @@ import type { PlacetConfig } from '../../src/config/input'
 import { resolveConfig } from '../../src/config/resolve'
 import { initial } from '../../src/consent/grants'
 import type { ConsentRecord, Rules } from '../../src/consent/types'
-import { en } from '../../src/locales/en'
-import { enMore } from '../../src/locales/en-more'
+import { first, more, policy } from '../../src/locales/en'
 import type { Texts } from '../../src/locales/texts'
 import type { Details, View } from '../../src/ui/types'
 import { record } from '../consent/samples'
 
-export const texts: Texts = { ...en, ...enMore }
+export const texts: Texts = { ...first, ...more, ...policy }
 
 export const view = (input: PlacetConfig = {}, more: Partial<View> = {}): View => ({
   input,
@@ -23,6 +22,7 @@ export const view = (input: PlacetConfig = {}, more: Partial<View> = {}): View =
   gpc: false,
   isKept: true,
   asked: '',
+  leftovers: [],
   ...more,
 })
 

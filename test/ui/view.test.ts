@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PlacetConfig, ServiceInput } from '../../src/config/input'
 import { resolveConfig } from '../../src/config/resolve'
-import { en } from '../../src/locales/en'
+import { first } from '../../src/locales/en'
 import { consentCountries, providerOf, services, withOwnTexts, wordsOf } from '../../src/ui/view'
 import { HOSTILE } from '../seeded'
 import { view } from './samples'
@@ -22,7 +22,7 @@ describe('the words for a category', () => {
     ['constructor', own, 'en', { title: 'constructor', about: '' }],
     ['__proto__', own, 'en', { title: '__proto__', about: '' }],
   ] as const)('%s in %j, in %s', (id, categories, language, expected) => {
-    expect(wordsOf(id, view({ categories }, { language }), en)).toEqual(expected)
+    expect(wordsOf(id, view({ categories }, { language }), first)).toEqual(expected)
   })
 
   test.each([
@@ -33,16 +33,20 @@ describe('the words for a category', () => {
     { analytics: { texts: null } },
     { analytics: { texts: { en: null } } },
   ])('where the config has %j are ours', (categories) => {
-    expect(wordsOf('analytics', view({ categories } as never), en).title).toBe('Analytics')
+    expect(wordsOf('analytics', view({ categories } as never), first).title).toBe('Analytics')
   })
 })
 
 describe('the site’s own texts', () => {
   test('stand over ours, name by name, in their language', () => {
     const texts = { en: { banner: { title: 'Hello', accept: 'Yes' } }, fr: { banner: { title: 'Bonjour' } } }
-    expect(withOwnTexts(en, view({ texts })).banner).toEqual({ ...en.banner, title: 'Hello', accept: 'Yes' })
-    expect(withOwnTexts(en, view({ texts }, { language: 'fr' })).banner.title).toBe('Bonjour')
-    expect(withOwnTexts(en, view({ texts })).status).toEqual(en.status)
+    expect(withOwnTexts(first, view({ texts })).banner).toEqual({
+      ...first.banner,
+      title: 'Hello',
+      accept: 'Yes',
+    })
+    expect(withOwnTexts(first, view({ texts }, { language: 'fr' })).banner.title).toBe('Bonjour')
+    expect(withOwnTexts(first, view({ texts })).status).toEqual(first.status)
   })
 
   test.each([
@@ -55,13 +59,13 @@ describe('the site’s own texts', () => {
     { en: { banner: 'Hello' } },
     { en: { nothing: { a: 'b' } } },
   ])('that are %j change nothing', (texts) => {
-    expect(withOwnTexts(en, view({ texts } as never))).toEqual(en)
+    expect(withOwnTexts(first, view({ texts } as never))).toEqual(first)
   })
 
   test('that are no text change nothing: what is drawn is text', () => {
     for (const stranger of [5, null, true, ['a'], { type: 'img', props: { onerror: 'alert(1)' } }]) {
       const texts = { en: { banner: { title: stranger } } }
-      expect(withOwnTexts(en, view({ texts } as never)).banner.title).toBe(en.banner.title)
+      expect(withOwnTexts(first, view({ texts } as never)).banner.title).toBe(first.banner.title)
     }
   })
 
@@ -69,7 +73,7 @@ describe('the site’s own texts', () => {
     const input = JSON.parse(
       `{"texts":{"${key}":{"banner":{"title":"x"}},"en":{"${key}":{"title":"x"}}}}`,
     ) as PlacetConfig
-    expect(withOwnTexts(en, view(input))).toEqual(en)
+    expect(withOwnTexts(first, view(input))).toEqual(first)
     expect(({} as Record<string, unknown>).title).toBeUndefined()
   })
 })

@@ -1,4 +1,2 @@
-import { deliver } from '../../shared/deliver'
-import { chunk } from '../../ui/banner-chunk'
-
-deliver(chunk)
+export { chunk } from '../../ui/banner-chunk'
+export * as kit from '../ui-kit'

@@ -1,7 +1,5 @@
-import { createEngine } from '../../client/engine'
-import { deliver } from '../../shared/deliver'
+export { createEngine } from '../../client/engine'
 
 /** File name → Subresource Integrity, of the files that are asked for when the engine is there. */
 declare const __PINS__: { readonly [file: string]: string }
-
-deliver({ createEngine, pins: __PINS__ })
+export const pins = __PINS__

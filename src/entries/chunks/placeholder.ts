@@ -1,4 +1,1 @@
-import { deliver } from '../../shared/deliver'
-import { chunk } from '../../ui/placeholder'
-
-deliver(chunk)
+export { chunk } from '../../ui/placeholder'

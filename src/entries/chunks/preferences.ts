@@ -1,4 +1,1 @@
-import { deliver } from '../../shared/deliver'
-import { chunk } from '../../ui/preferences-chunk'
-
-deliver(chunk)
+export { chunk } from '../../ui/preferences-chunk'

@@ -1,4 +1,0 @@
-import { enMore } from '../../locales/en-more'
-import { deliver } from '../../shared/deliver'
-
-deliver(enMore)

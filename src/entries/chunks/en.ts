@@ -1,4 +1,0 @@
-import { en } from '../../locales/en'
-import { deliver } from '../../shared/deliver'
-
-deliver(en)

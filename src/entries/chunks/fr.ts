@@ -1,4 +1,0 @@
-import { fr } from '../../locales/fr'
-import { deliver } from '../../shared/deliver'
-
-deliver(fr)

@@ -1,0 +1,16 @@
+/**
+ * What placet.js shares with the files beside it, so that none of them brings it again.
+ *
+ * The build reads this list: a chunk that imports one of these modules is given it by the loader instead.
+ */
+export { fail, listen, report } from '../client/events'
+export { askable, isKey } from '../config/keys'
+export { modeOf } from '../consent/mode'
+export { FACTS, FORMAT } from '../consent/record'
+export { NECESSARY } from '../consent/types'
+export { directionOf } from '../locales/lookup'
+export { attempt } from '../shared/attempt'
+export { dict, isObject, tagOf } from '../shared/dict'
+export { cookieValues, expire, rawCookies } from '../storage/cookies'
+export { readProofs } from '../storage/read'
+export { reopenName } from '../ui/reopen-name'
