@@ -30,7 +30,7 @@ import type { ConsentEvent, Core, Edges, Later, OpenSurface, Placet, State } fro
 export function createClient(written: unknown, edges: Edges): Placet {
   const outline = outlineOf(written)
   const { input, services, name, mark, mode, isKnown } = outline
-  const signals = createSignals(dict(input.signals))
+  const signals = createSignals(dict(input.signals), isKnown)
   const undo: (() => void)[] = []
 
   let isStarted = false
@@ -204,6 +204,11 @@ export function createClient(written: unknown, edges: Edges): Placet {
 
   /* Life */
 
+  function setLanguage(tag: string): void {
+    language = lookup(tag)
+    core.ui?.update(core.now())
+  }
+
   function begin(): void {
     gpc = readGpc(navigator)
     if (input.language === 'browser') language = lookup(...navigator.languages)
@@ -212,6 +217,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     signals.start()
     core.ui = edges.ui?.({
       close: core.close,
+      language: setLanguage,
       engine: withEngine,
       dismiss: () => void call('act', 'close', 'banner', true),
     })
@@ -257,10 +263,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
         document.addEventListener('prerenderingchange', begin, { once: true })
       else begin()
     },
-    setLanguage(tag) {
-      language = lookup(tag)
-      core.ui?.update(core.now())
-    },
+    setLanguage,
     stop() {
       for (const stop of undo.splice(0).reverse()) stop()
     },

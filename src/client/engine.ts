@@ -5,17 +5,12 @@
  * The npm entry has it at hand; the script tag fetches it behind the banner, or when it is first needed.
  */
 import { resolveConfig } from '../config/resolve'
+import { rulesOf } from '../config/rules'
 import { initial } from '../consent/grants'
 import { strictest } from '../consent/strictest'
 import { type Named, transition } from '../consent/transition'
-import {
-  type ActionName,
-  type ConsentRecord,
-  type Key,
-  NECESSARY,
-  type Rules,
-  type Surface,
-} from '../consent/types'
+import { type ActionName, type ConsentRecord, type Key, NECESSARY, type Surface } from '../consent/types'
+import { attempt } from '../shared/attempt'
 import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
@@ -26,6 +21,8 @@ import { explain } from './explain'
 import { randomId } from './random-id'
 import { readChoice } from './read-choice'
 import type { Core, Details, GateEntry, SaveChoice } from './types'
+
+const BEACON = { type: 'application/json' }
 
 export interface Engine {
   details(): Details
@@ -61,17 +58,7 @@ export function createEngine(core: Core): Engine {
 
   function details(): Details {
     const { gpc, record } = core.now()
-    const inUse = (id: Key) =>
-      core.inUse.has(id) ||
-      services.some(({ category, requires }) => category === id || requires.includes(id))
-    const asks = categories.flatMap(({ id }) => (id !== NECESSARY && (config.isNamed || inUse(id)) ? id : []))
-    const rules: Rules = {
-      mode: config.mode,
-      revision: config.revision,
-      signalled: gpc ? config.signals.gpc : [],
-      categories: asks,
-      services,
-    }
+    const rules = rulesOf(config, { gpc, inUse: [...core.inUse] })
     return { config, rules, snapshot: initial(rules, record) }
   }
 
@@ -92,7 +79,14 @@ export function createEngine(core: Core): Engine {
     }
     const [to, effects] = transition(snapshot, rules, { type, named, stamp, months: storage.months })
     core.move(to, effects, surface === 'api' ? 'call' : 'click')
+    sendRecord(to.record)
     return to.record
+  }
+
+  /** Copies the record to where the site collects its proofs (GDPR Art. 7(1)); nowhere unless it says where. */
+  function sendRecord(record: ConsentRecord | undefined): void {
+    if (config.recordsUrl)
+      attempt(() => navigator.sendBeacon(config.recordsUrl, new Blob([JSON.stringify(record)], BEACON)))
   }
 
   function keep(): boolean {

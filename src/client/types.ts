@@ -163,6 +163,8 @@ export interface UiActions {
   /** Closes the banner without a yes. */
   dismiss(): void
   close(surface: OpenSurface): void
+  /** Shows everything in another language. */
+  language(tag: string): void
   engine<T>(work: (engine: Engine) => T): Later<T>
 }
 

@@ -29,6 +29,8 @@ export interface ServiceInput {
   readonly transfers?: readonly Transfer[]
   /** Further keys that must be granted too. */
   readonly requires?: readonly Key[]
+  /** Whether it makes profiles of visitors (GDPR Art. 4(4)). @default true in `marketing` */
+  readonly profiling?: boolean
   /** The preset it comes from: its purposes are words of the vocabulary. */
   readonly preset?: Key
   /** A category that is taken instead of `category` where the site has it. */
@@ -85,9 +87,9 @@ export interface PlacetConfig {
     readonly maxCookieDays?: number
     /** No transfer outside the EEA. @default false */
     readonly noThirdCountries?: boolean
-    /** @default false */
+    /** No service that makes profiles. @default false */
     readonly noProfiling?: boolean
-    /** @default false */
+    /** No cookie that outlives the browser's session. @default false */
     readonly sessionCookiesOnly?: boolean
   }
   /** The record. `months` is 1 to 24. @default name "placet", path "/", Lax, 6 months, with an id */
@@ -102,7 +104,7 @@ export interface PlacetConfig {
     /** Name of the data layer. @default "dataLayer" */
     readonly dataLayer?: string
   }
-  /** Where records are sent; nowhere unless given. */
+  /** Where a copy of each record is sent, by POST as JSON. @default nowhere */
   readonly records?: { readonly url?: string }
   readonly ui?: Partial<Config['ui']>
   /** Words by language and surface, over the built-in ones. */

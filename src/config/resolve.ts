@@ -50,9 +50,16 @@ const UI = {
   close: 'none',
   theme: 'auto',
   reload: 'auto',
+  languages: [],
 } as const
 const STORAGE = { name: 'placet', domain: '', path: '/', sameSite: 'Lax', months: 6, id: true }
-const GOOGLE = { waitForUpdate: 500, urlPassthrough: false, adsDataRedaction: true, regions: [] }
+const GOOGLE = {
+  waitForUpdate: 500,
+  urlPassthrough: false,
+  adsDataRedaction: true,
+  regions: [],
+  developerId: '',
+}
 const PROMISES = {
   maxCookieDays: 395,
   noThirdCountries: false,
@@ -101,6 +108,7 @@ export function resolveConfig(input: unknown, report: Report): Config {
     },
     ui: fill(UI, top.ui, 'ui.', report),
     gate: fill({ timeout: 10_000 }, top.gate, 'gate.', report),
+    recordsUrl: fill({ url: '' }, top.records, 'records.', report).url,
   })
 }
 
@@ -124,6 +132,7 @@ interface Scene {
   readonly promises: {
     readonly maxCookieDays: number
     readonly noThirdCountries: boolean
+    readonly noProfiling: boolean
     readonly sessionCookiesOnly: boolean
   }
   readonly asks: boolean
@@ -147,6 +156,7 @@ const SERVICE = {
   alternative: {},
   tag: {},
   params: {},
+  profiling: false,
 }
 
 function resolveService(
@@ -183,6 +193,9 @@ function resolveService(
     bar('PLACET_PROMISE', `${id} cookies`)
   if (promises.noThirdCountries && !transfers.every(({ country }) => EEA.test(country)))
     bar('PLACET_PROMISE', `${id} transfers`)
+  // Who shows ads that fit has a profile to fit them to (GDPR Art. 4(4)), unless the site knows otherwise.
+  const { profiling = category === 'marketing' } = dict(raw)
+  if (promises.noProfiling && profiling) bar('PLACET_PROMISE', `${id} profiling`)
   const asked = asks ? transfers.filter((transfer) => !isSafeguarded(transfer)) : []
   return {
     ...service,

@@ -77,8 +77,12 @@ export interface Config {
     readonly close?: 'none' | 'reject'
     readonly theme?: 'auto' | 'light' | 'dark'
     readonly reload?: 'auto' | 'never'
+    /** Languages to choose from in the settings. */
+    readonly languages?: readonly string[]
   }
   readonly texts: TextOverrides
+  /** Where records are sent; empty: nowhere. */
+  readonly recordsUrl: string
   readonly gate: { readonly timeout: number }
 }
 
@@ -92,4 +96,6 @@ export interface GoogleSignals {
   readonly adsDataRedaction: boolean
   /** Regions the default is for (ISO 3166-1, -2). @default everywhere */
   readonly regions: readonly string[]
+  /** Google's id of whoever builds on this, `d…`. @default none */
+  readonly developerId: string
 }

@@ -6,6 +6,7 @@ const chunks = {
   banner: () => import('../ui/banner-chunk'),
   preferences: () => import('../ui/preferences-chunk'),
   placeholder: () => import('../ui/placeholder'),
+  policy: () => import('../ui/policy-chunk'),
 }
 
 /** All three layers of each language. Written out: bundlers follow no other form. */

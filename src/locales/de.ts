@@ -12,7 +12,7 @@ export const first = {
     withdraw:
       'Ihre Auswahl wird für {duration} gespeichert. Ihre Einwilligung können Sie jederzeit unter „{reopen}“ widerrufen; was bis dahin geschehen ist, bleibt rechtmäßig.',
     transfer:
-      'Wenn Sie alle akzeptieren, gehen auch Daten ohne den Schutz des europäischen Rechts ins Ausland: {countries}.',
+      'Wenn Sie alle akzeptieren, erlauben Sie auch, dass Daten ohne den Schutz des europäischen Rechts ins Ausland gehen: {countries}.',
     renewed: 'Wir fragen noch einmal, weil es etwas Neues gibt. Ihre übrigen Entscheidungen gelten weiter.',
     notice: 'Diese Website verwendet Cookies für die genannten Zwecke.',
     close: 'Schließen und ablehnen',
@@ -26,7 +26,10 @@ export const first = {
   },
   partners: { one: '{count} Partner', other: '{count} Partner' },
   categories: {
-    necessary: { title: 'Unbedingt erforderlich', description: 'Ohne das funktioniert die Website nicht.' },
+    necessary: {
+      title: 'Unbedingt erforderlich',
+      description: 'Was die Website braucht, um zu funktionieren.',
+    },
     analytics: { title: 'Statistik', description: 'Messen, wie die Website genutzt wird.' },
     marketing: { title: 'Werbung', description: 'Passende Werbung zeigen und ihre Wirkung messen.' },
     chat: { title: 'Chat', description: 'Auf dieser Seite mit uns schreiben.' },
@@ -84,7 +87,7 @@ export const more = {
   placeholder: {
     title: '{name} ist ausgeschaltet',
     about:
-      'Um diesen Inhalt anzuzeigen, nimmt Ihr Browser Kontakt zu {provider} ({country}) auf. Dabei können von dort Cookies auf Ihrem Gerät gespeichert werden.',
+      'Zum Anzeigen kontaktiert Ihr Browser {provider} ({country}). Dieser Anbieter kann dann Cookies auf Ihrem Gerät speichern.',
     once: 'Einmal laden',
     always: '{name} immer erlauben',
     link: 'Öffnen auf {host}',
@@ -112,20 +115,20 @@ export const policy = {
   },
   purposes: {
     visitor: 'Den Browser wiedererkennen',
-    session: 'Einen Besuch zusammenhalten',
+    session: 'Die Schritte eines Besuchs verbinden',
     measure: 'Messen, wie die Website genutzt wird',
     replay: 'Aufzeichnen, wie Seiten genutzt werden',
     test: 'Varianten einer Seite vergleichen',
     errors: 'Fehler finden und beheben',
     ads: 'Passende Werbung zeigen und ihre Wirkung messen',
-    click: 'Speichern, welche Anzeige angeklickt wurde',
+    click: 'Sich merken, welche Anzeige angeklickt wurde',
     conversion: 'Messen, was eine Anzeige bewirkt hat',
     chat: 'Auf der Seite chatten und den Verlauf behalten',
     map: 'Karten anzeigen',
     media: 'Videos und Ton abspielen',
     social: 'Beiträge aus sozialen Netzwerken anzeigen',
-    settings: 'Einstellungen speichern',
-    consent: 'Eine Entscheidung über Daten speichern',
+    settings: 'Sich Einstellungen merken',
+    consent: 'Sich eine Entscheidung über Daten merken',
     security: 'Menschen von Bots unterscheiden und Missbrauch verhindern',
     balance: 'Die Last auf Server verteilen',
     payment: 'Zahlungen abwickeln und Betrug verhindern',

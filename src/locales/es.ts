@@ -4,16 +4,17 @@ import type { FirstLayer, PolicyLayer, SecondLayer } from './texts'
 export const first = {
   banner: {
     title: '¿Acepta el uso de cookies?',
-    intro: '{site} y {partners} solicitan guardar y leer información en su dispositivo con estos fines:',
-    introAlone: '{site} solicita guardar y leer información en su dispositivo con estos fines:',
-    consequence:
-      'Nada se activa sin su consentimiento. Si lo rechaza, el sitio funciona sin estos servicios.',
+    intro:
+      '{site} y {partners} piden permiso para guardar y leer información en su dispositivo con estas finalidades:',
+    introAlone:
+      '{site} pide permiso para guardar y leer información en su dispositivo con estas finalidades:',
+    consequence: 'Nada se activa sin su consentimiento. Si no lo da, el sitio funciona sin estos servicios.',
     withdraw:
       'Su elección se conserva durante {duration}. Puede retirar su consentimiento en cualquier momento desde «{reopen}»; lo realizado hasta entonces sigue siendo lícito.',
     transfer:
       'Aceptar todo incluye el envío de datos, sin la protección del derecho europeo, a: {countries}.',
     renewed: 'Volvemos a preguntarle porque hay novedades. Sus demás respuestas siguen siendo válidas.',
-    notice: 'Este sitio utiliza cookies con los fines indicados.',
+    notice: 'Este sitio utiliza cookies con las finalidades indicadas.',
     close: 'Cerrar y rechazar',
     understood: 'Entendido',
     accept: 'Aceptar todo',
@@ -27,7 +28,7 @@ export const first = {
   categories: {
     necessary: {
       title: 'Estrictamente necesarias',
-      description: 'Aquello sin lo que el sitio no puede funcionar.',
+      description: 'Sin ellas, el sitio no puede funcionar.',
     },
     analytics: { title: 'Análisis', description: 'Medir cómo se utiliza el sitio.' },
     marketing: {
@@ -51,7 +52,7 @@ export const more = {
     intro:
       'Decida para cada finalidad. Todo está desactivado hasta que usted lo active, y aquí puede retirar su consentimiento en cualquier momento.',
     purposes: 'Finalidades',
-    always: 'Siempre activas',
+    always: 'Siempre activadas',
     save: 'Guardar mi elección',
     close: 'Cerrar sin guardar',
     details: 'Detalles: {name}',
@@ -88,7 +89,7 @@ export const more = {
   placeholder: {
     title: '{name} está desactivado',
     about:
-      'Para mostrar este contenido, su navegador se conecta con {provider} ({country}), que puede guardar cookies en su dispositivo.',
+      'Para mostrarlo, su navegador se conecta con {provider} ({country}), que puede guardar cookies en su dispositivo.',
     once: 'Cargar una vez',
     always: 'Permitir siempre {name}',
     link: 'Abrir en {host}',
@@ -97,7 +98,7 @@ export const more = {
     title: '¿Permitir {name}?',
     allow: 'Permitir siempre {name}',
     later: 'Ahora no',
-    instead: 'Otra opción:',
+    instead: 'Alternativa:',
   },
 } as const satisfies SecondLayer
 

@@ -4,15 +4,17 @@ import type { FirstLayer, PolicyLayer, SecondLayer } from './texts'
 export const first = {
   banner: {
     title: 'Kas tohime kasutada küpsiseid?',
-    intro: '{site} ja {partners} soovivad teie seadmes teavet salvestada ja lugeda järgmistel eesmärkidel:',
-    introAlone: '{site} soovib teie seadmes teavet salvestada ja lugeda järgmistel eesmärkidel:',
-    consequence: 'Ilma teie nõusolekuta ei käivitu midagi. Kui keeldute, töötab sait nende funktsioonideta.',
+    intro:
+      '{site} ja {partners} küsivad luba teie seadmes teavet salvestada ja lugeda järgmistel eesmärkidel:',
+    introAlone: '{site} küsib luba teie seadmes teavet salvestada ja lugeda järgmistel eesmärkidel:',
+    consequence:
+      'Ilma teie nõusolekuta ei käivitu midagi. Kui keeldute, töötab veebisait nende funktsioonideta.',
     withdraw:
-      'Teie valik kehtib {duration}. Nõusoleku saate igal ajal tagasi võtta kohas „{reopen}“; see, mis enne tehti, jääb õiguspäraseks.',
+      'Teie valik kehtib {duration}. Nõusoleku saate igal ajal tagasi võtta jaotises „{reopen}“; varem tehtu jääb õiguspäraseks.',
     transfer:
-      'Kõigega nõustudes lubate andmeid saata ka riikidesse, kus Euroopa õigus neid ei kaitse: {countries}.',
+      'Kõigega nõustudes lubate andmeid saata ka sinna, kus Euroopa õigus neid ei kaitse: {countries}.',
     renewed: 'Küsime uuesti, sest midagi on muutunud. Teie ülejäänud vastused kehtivad edasi.',
-    notice: 'See sait kasutab küpsiseid nimetatud eesmärkidel.',
+    notice: 'See veebisait kasutab küpsiseid nimetatud eesmärkidel.',
     close: 'Sulge ja keeldu',
     understood: 'Sain aru',
     accept: 'Nõustun kõigega',
@@ -24,16 +26,16 @@ export const first = {
   },
   partners: { one: '{count} partner', other: '{count} partnerit' },
   categories: {
-    necessary: { title: 'Hädavajalikud', description: 'Ilma nendeta sait ei tööta.' },
-    analytics: { title: 'Analüütika', description: 'Mõõta, kuidas saiti kasutatakse.' },
-    marketing: { title: 'Reklaam', description: 'Näidata teile sobivat reklaami ja mõõta selle mõju.' },
-    chat: { title: 'Vestlus', description: 'Suhelda meiega sellel lehel.' },
+    necessary: { title: 'Hädavajalikud', description: 'Ilma nendeta veebisait ei tööta.' },
+    analytics: { title: 'Analüütika', description: 'Veebisaidi kasutamise mõõtmine.' },
+    marketing: { title: 'Reklaam', description: 'Teile sobiva reklaami näitamine ja selle mõju mõõtmine.' },
+    chat: { title: 'Vestlus', description: 'Meiega suhtlemine sellel lehel.' },
     other: { title: '{id}', description: '' },
   },
   status: {
     saved: 'Valik on salvestatud: {list}.',
-    on: '{name} sees',
-    off: '{name} väljas',
+    on: '{name} sisse lülitatud',
+    off: '{name} välja lülitatud',
     session: 'Teie valik kehtib sellel lehel, kuid seda ei õnnestunud salvestada.',
   },
 } as const satisfies FirstLayer
@@ -42,9 +44,9 @@ export const more = {
   preferences: {
     title: 'Küpsiste seaded',
     intro:
-      'Otsustage iga eesmärgi kohta eraldi. Kõik on väljas, kuni te selle sisse lülitate, ja nõusoleku saate siin igal ajal tagasi võtta.',
+      'Otsustage iga eesmärgi kohta eraldi. Kõik on välja lülitatud, kuni te selle sisse lülitate, ja nõusoleku saate siin igal ajal tagasi võtta.',
     purposes: 'Eesmärgid',
-    always: 'Alati sees',
+    always: 'Alati sisse lülitatud',
     save: 'Salvesta minu valik',
     close: 'Sulge salvestamata',
     details: 'Üksikasjad: {name}',
@@ -62,7 +64,7 @@ export const more = {
     transferTo: 'Riik, kuhu andmeid saadetakse: {country} ({safeguard}).',
     transferAllow: 'Luba saata andmeid sellesse riiki: {country}',
     transferRisk:
-      'Seal ei kaitse andmeid ei kaitse piisavuse otsus ega muu kaitsemeede: ametiasutused võivad neid lugeda ja teil ei ole tõhusat õiguskaitsevahendit.',
+      'Seal ei ole andmetel ei kaitse piisavuse otsust ega muid kaitsemeetmeid: ametiasutused võivad neid lugeda ja teil ei ole tõhusat õiguskaitsevahendit.',
     gpc: 'Teie brauser palub teid mitte jälgida (Global Privacy Control). Käsitame seda keeldumisena: {list}.',
     last: 'Teie viimane valik: {date}.',
     never: 'Te ei ole veel valinud.',
@@ -73,15 +75,15 @@ export const more = {
   },
   safeguards: {
     none: 'kaitsemeetmeteta',
-    adequacy: 'Euroopa Komisjoni otsus kaitse piisavuse kohta',
+    adequacy: 'Euroopa Komisjoni kaitse piisavuse otsus',
     dpf: 'ELi ja USA andmekaitseraamistik',
-    scc: 'lepingu tüüptingimused',
+    scc: 'standardsed andmekaitseklauslid',
     bcr: 'siduvad kontsernisisesed eeskirjad',
   },
   placeholder: {
-    title: '{name} on väljas',
+    title: '{name} on välja lülitatud',
     about:
-      'Selle sisu näitamiseks võtab teie brauser ühendust teenusepakkujaga {provider} ({country}), kes võib teie seadmesse küpsiseid salvestada.',
+      'Näitamiseks võtab teie brauser ühendust teenusepakkujaga {provider} ({country}), kes võib teie seadmesse küpsiseid salvestada.',
     once: 'Laadi üks kord',
     always: 'Luba alati: {name}',
     link: 'Ava aadressil {host}',
@@ -99,7 +101,7 @@ export const policy = {
     intro:
       '{site} salvestab ja loeb teie seadmes järgmist teavet. Mis ei ole hädavajalik, käivitub alles teie nõusolekul.',
     choice: 'Teie valik',
-    withdraw: 'Võta kõik tagasi',
+    withdraw: 'Võta kogu nõusolek tagasi',
     controller: 'Vastutav töötleja',
     dpo: 'Andmekaitsespetsialist: {contact}',
     hosts: 'Võtab ühendust serveritega: {list}',
@@ -110,7 +112,7 @@ export const policy = {
   purposes: {
     visitor: 'Brauseri äratundmine',
     session: 'Ühe külastuse sidumine',
-    measure: 'Saidi kasutamise mõõtmine',
+    measure: 'Veebisaidi kasutamise mõõtmine',
     replay: 'Lehtede kasutamise salvestamine',
     test: 'Lehe versioonide võrdlemine',
     errors: 'Vigade leidmine ja parandamine',

@@ -3,18 +3,19 @@ import type { FirstLayer, PolicyLayer, SecondLayer } from './texts'
 
 export const first = {
   banner: {
-    title: 'An féidir linn fianáin a úsáid?',
+    title: 'An bhfuil cead againn fianáin a úsáid?',
     intro:
-      'Iarrann {site} agus {partners} cead eolas a stóráil agus a léamh ar do ghléas chun na gcríoch seo:',
-    introAlone: 'Iarrann {site} cead eolas a stóráil agus a léamh ar do ghléas chun na gcríoch seo:',
+      'Iarrann {site} agus {partners} cead eolas a stóráil agus a léamh ar do ghléas chun na gcuspóirí seo:',
+    introAlone: 'Iarrann {site} cead eolas a stóráil agus a léamh ar do ghléas chun na gcuspóirí seo:',
     consequence:
       'Ní thosóidh aon rud gan do thoiliú. Má dhiúltaíonn tú, oibreoidh an suíomh gan na gnéithe seo.',
     withdraw:
-      'Coimeádtar do rogha ar feadh {duration}. Is féidir leat do thoiliú a tharraingt siar am ar bith faoi “{reopen}”; fanann an méid a rinneadh roimhe sin dleathach.',
+      'Coimeádtar do rogha ar feadh {duration}. Is féidir leat do thoiliú a tharraingt siar am ar bith faoi “{reopen}”; beidh an méid a rinneadh roimhe sin dleathach i gcónaí.',
     transfer:
-      'Má ghlacann tú le gach rud, seolfar sonraí chuig tíortha nach gcosnaíonn dlí na hEorpa iad: {countries}.',
-    renewed: 'Táimid ag fiafraí arís mar tá rud éigin nua ann. Tá do fhreagraí eile fós i bhfeidhm.',
-    notice: 'Úsáideann an suíomh seo fianáin chun na gcríoch a luaitear.',
+      'Má ghlacann tú le gach rud, ceadaíonn tú freisin sonraí a sheoladh, gan cosaint dhlí na hEorpa, chuig: {countries}.',
+    renewed:
+      'Táimid á fhiafraí díot arís toisc go bhfuil rud éigin nua ann. Tá do fhreagraí eile fós i bhfeidhm.',
+    notice: 'Úsáideann an suíomh seo fianáin chun na gcuspóirí a luaitear.',
     close: 'Dún agus diúltaigh',
     understood: 'Tuigim',
     accept: 'Glac le gach rud',
@@ -61,19 +62,19 @@ export const more = {
     details: 'Sonraí faoi: {name}',
     provider: 'Soláthraí: {name}, {country}',
     policy: 'Beartas príobháideachais: {name}',
-    cookies: 'A stórálann {name}',
+    cookies: 'An méid a stórálann {name}',
     name: 'Ainm',
     kind: 'Cineál',
     purpose: 'Cuspóir',
     duration: 'Fad',
     session: 'go dtí go ndúnann tú an brabhsálaí',
-    kept: 'go dtí go scriostar é',
+    kept: 'go dtí go scriosfar é',
     cookie: 'Fianán',
     nothing: 'Ní stórálann sé aon rud ar do ghléas.',
     transferTo: 'Tír a seoltar sonraí chuici: {country} ({safeguard}).',
     transferAllow: 'Ceadaigh sonraí a sheoladh chuig an tír seo: {country}',
     transferRisk:
-      'Níl cinneadh leordhóthanachta ná coimirce ar bith á gcosaint ansin: féadfaidh údaráis iad a léamh, agus níl leigheas éifeachtach agat.',
+      'Ní chosnaíonn cinneadh leordhóthanachta ná coimirce ar bith na sonraí ansin: féadfaidh údaráis iad a léamh, agus níl leigheas éifeachtach agat.',
     gpc: 'Iarrann do bhrabhsálaí nach rianófaí thú (Global Privacy Control). Glacaimid leis sin mar dhiúltú do na nithe seo: {list}.',
     last: 'An rogha is déanaí a rinne tú: {date}.',
     never: 'Ní dhearna tú rogha fós.',
@@ -81,7 +82,7 @@ export const more = {
     copied: 'Cóipeáilte.',
     language: 'Teanga',
     leftover:
-      'Níorbh fhéidir an méid seo a scriosadh ón áit seo: {list}. Is féidir é a scriosadh i socruithe do bhrabhsálaí.',
+      'Níorbh fhéidir an méid seo a scriosadh as seo: {list}. Is féidir é a scriosadh i socruithe do bhrabhsálaí.',
   },
   safeguards: {
     none: 'gan choimirce',
@@ -94,15 +95,15 @@ export const more = {
     title: 'Tá {name} múchta',
     about:
       'Chun é seo a thaispeáint, déanann do bhrabhsálaí teagmháil le {provider} ({country}), a d’fhéadfadh fianáin a stóráil ar do ghléas.',
-    once: 'Lódáil uair amháin',
+    once: 'Lódáil aon uair amháin',
     always: 'Ceadaigh {name} i gcónaí',
     link: 'Oscail ar {host}',
   },
   ask: {
-    title: 'Ceadaigh {name}?',
+    title: '{name} a cheadú?',
     allow: 'Ceadaigh {name} i gcónaí',
     later: 'Ní anois',
-    instead: 'Gan é:',
+    instead: 'Rogha eile:',
   },
 } as const satisfies SecondLayer
 
@@ -121,7 +122,7 @@ export const policy = {
   },
   purposes: {
     visitor: 'An brabhsálaí a aithint arís',
-    session: 'Cuairt amháin a choimeád le chéile',
+    session: 'Céimeanna cuairte a nascadh le chéile',
     measure: 'Úsáid an tsuímh a thomhas',
     replay: 'Úsáid na leathanach a thaifeadadh',
     test: 'Leaganacha de leathanach a chur i gcomparáid',
@@ -135,13 +136,13 @@ export const policy = {
     social: 'Postálacha ó na meáin shóisialta a thaispeáint',
     settings: 'Socruithe a choimeád i gcuimhne',
     consent: 'Cinneadh faoi shonraí a choimeád i gcuimhne',
-    security: 'Daoine a aithint ó róbait agus mí-úsáid a chosc',
+    security: 'Daoine a idirdhealú ó róbait agus mí-úsáid a chosc',
     balance: 'An t-ualach a roinnt ar fhreastalaithe',
     payment: 'Íocaíochtaí a dhéanamh agus calaois a chosc',
     form: 'Foirmeacha a thaispeáint agus coinní a dhéanamh',
     messages: 'Nuachtlitreacha agus teachtaireachtaí a sheoladh',
     fonts: 'Clónna a lódáil',
     tags: 'Seirbhísí eile a lódáil',
-    queue: 'Srian agus ord a chur ar sheoltaí',
+    queue: 'An méid a sheoltar a theorannú agus a ordú',
   },
 } as const satisfies PolicyLayer

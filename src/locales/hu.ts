@@ -9,11 +9,11 @@ export const first = {
     introAlone:
       '{site} engedélyt kér, hogy információt tároljon és olvasson az Ön eszközén a következő célokból:',
     consequence:
-      'Az Ön hozzájárulása nélkül semmi sem indul el. Ha elutasítja, a webhely ezek nélkül a funkciók nélkül működik.',
+      'Az Ön hozzájárulása nélkül semmi sem indul el. Ha elutasítja, a webhely e funkciók nélkül működik.',
     withdraw:
-      'A választás érvényessége: {duration}. Hozzájárulását bármikor visszavonhatja itt: „{reopen}”; ami addig történt, jogszerű marad.',
+      'Választásának érvényessége: {duration}. Hozzájárulását bármikor visszavonhatja itt: „{reopen}”; ami addig történt, jogszerű marad.',
     transfer:
-      'Ha mindent elfogad, az adatokat olyan országba is továbbítjuk, ahol az európai jog nem védi őket: {countries}.',
+      'Ha mindent elfogad, azt is engedi, hogy adatai olyan országba kerüljenek, ahol az európai jog nem védi őket: {countries}.',
     renewed: 'Azért kérdezzük újra, mert változás történt. Többi válasza továbbra is érvényes.',
     notice: 'Ez a webhely a megjelölt célokra sütiket használ.',
     close: 'Bezárás és elutasítás',
@@ -30,7 +30,7 @@ export const first = {
     necessary: { title: 'Feltétlenül szükséges', description: 'Ezek nélkül a webhely nem működik.' },
     analytics: { title: 'Statisztika', description: 'A webhely használatának mérése.' },
     marketing: {
-      title: 'Hirdetés',
+      title: 'Hirdetések',
       description: 'Az Önnek megfelelő hirdetések megjelenítése és hatásuk mérése.',
     },
     chat: { title: 'Csevegés', description: 'Írásos beszélgetés velünk ezen az oldalon.' },
@@ -56,7 +56,7 @@ export const more = {
     details: 'Részletek: {name}',
     provider: 'Szolgáltató: {name}, {country}',
     policy: 'Adatkezelési tájékoztató: {name}',
-    cookies: 'Amit a következő tárol: {name}',
+    cookies: 'Tárolt adatok: {name}',
     name: 'Név',
     kind: 'Típus',
     purpose: 'Cél',
@@ -80,20 +80,20 @@ export const more = {
   safeguards: {
     none: 'garancia nélkül',
     adequacy: 'az Európai Bizottság megfelelőségi határozata',
-    dpf: 'EU–USA adatvédelmi keret',
+    dpf: 'EU-USA adatvédelmi keret',
     scc: 'általános szerződési feltételek',
     bcr: 'kötelező erejű vállalati szabályok',
   },
   placeholder: {
     title: '{name} ki van kapcsolva',
     about:
-      'A tartalom megjelenítéséhez böngészője kapcsolatba lép a szolgáltatóval ({provider}, {country}), amely sütiket tárolhat az Ön eszközén.',
+      'A megjelenítéshez böngészője kapcsolatba lép a szolgáltatóval ({provider}, {country}), amely sütiket tárolhat az Ön eszközén.',
     once: 'Betöltés egyszer',
     always: 'Mindig engedélyezem: {name}',
     link: 'Megnyitás itt: {host}',
   },
   ask: {
-    title: 'Engedélyezi? {name}',
+    title: '{name}: engedélyezi?',
     allow: 'Mindig engedélyezem: {name}',
     later: 'Most nem',
     instead: 'Más lehetőség:',
@@ -105,12 +105,12 @@ export const policy = {
     intro:
       '{site} a következőket tárolja és olvassa az Ön eszközén. Ami nem feltétlenül szükséges, csak az Ön hozzájárulása után indul el.',
     choice: 'Az Ön választása',
-    withdraw: 'Összes visszavonása',
+    withdraw: 'Minden hozzájárulás visszavonása',
     controller: 'Adatkezelő',
     dpo: 'Adatvédelmi tisztviselő: {contact}',
     hosts: 'Kapcsolat a következő kiszolgálókkal: {list}',
     why: 'Miért szükséges: {why}',
-    own: 'Megőrzi a választását, hogy ne kelljen újra megkérdezni.',
+    own: 'Megőrzi a választását, hogy ne kelljen újra megkérdeznünk.',
     none: 'Nincs ilyen.',
   },
   purposes: {

@@ -12,7 +12,7 @@ export const first = {
     withdraw:
       'La tua scelta è valida per {duration}. Puoi revocare il consenso in qualsiasi momento da “{reopen}”; ciò che è stato fatto prima resta lecito.',
     transfer:
-      'Se accetti tutto, i dati sono inviati anche dove non li protegge il diritto europeo: {countries}.',
+      'Accettare tutto comprende l’invio di dati, senza la protezione del diritto europeo, verso: {countries}.',
     renewed: 'Te lo chiediamo di nuovo perché ci sono novità. Le altre tue risposte restano valide.',
     notice: 'Questo sito usa cookie per le finalità indicate.',
     close: 'Chiudi e rifiuta',
@@ -26,7 +26,7 @@ export const first = {
   },
   partners: { one: '{count} partner', other: '{count} partner' },
   categories: {
-    necessary: { title: 'Strettamente necessari', description: 'Senza, il sito non può funzionare.' },
+    necessary: { title: 'Strettamente necessari', description: 'Senza questi il sito non può funzionare.' },
     analytics: { title: 'Statistiche', description: 'Misurare come viene usato il sito.' },
     marketing: {
       title: 'Pubblicità',
@@ -67,8 +67,8 @@ export const more = {
     transferTo: 'Paese in cui sono inviati i dati: {country} ({safeguard}).',
     transferAllow: 'Consenti l’invio di dati in questo Paese: {country}',
     transferRisk:
-      'Lì i dati non sono protetti né da una decisione di adeguatezza né da garanzie: le autorità possono leggerli e tu non hai un mezzo di ricorso effettivo.',
-    gpc: 'Il tuo browser chiede che tu non sia tracciato (Global Privacy Control). Lo consideriamo un rifiuto di: {list}.',
+      'Lì i dati non sono protetti né da una decisione di adeguatezza né da garanzie: le autorità possono leggerli e tu non disponi di un ricorso effettivo.',
+    gpc: 'Il tuo browser chiede di non essere tracciato (Global Privacy Control). Lo consideriamo un rifiuto di: {list}.',
     last: 'La tua ultima scelta: {date}.',
     never: 'Non hai ancora scelto.',
     copy: 'Copia la prova della mia scelta',
@@ -87,7 +87,7 @@ export const more = {
   placeholder: {
     title: '{name} non è attivo',
     about:
-      'Per mostrare questo contenuto, il tuo browser contatta {provider} ({country}), che può salvare cookie sul tuo dispositivo.',
+      'Per mostrarlo, il tuo browser contatta {provider} ({country}), che può salvare cookie sul tuo dispositivo.',
     once: 'Carica una volta',
     always: 'Consenti sempre {name}',
     link: 'Apri su {host}',
@@ -134,7 +134,7 @@ export const policy = {
     payment: 'Pagare e prevenire le frodi',
     form: 'Mostrare moduli e fissare appuntamenti',
     messages: 'Inviare newsletter e messaggi',
-    fonts: 'Caricare caratteri tipografici',
+    fonts: 'Caricare font',
     tags: 'Caricare altri servizi',
     queue: 'Limitare e ordinare gli invii',
   },

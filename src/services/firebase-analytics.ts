@@ -39,7 +39,7 @@ export const origin = {
     'observed in Chromium 156',
   ],
   checkedOn: '2026-11-21',
-  unverified: [],
+  unverified: ['setAnalyticsCollectionEnabled'],
   notes: [
     'The call is held, not a tag: make it in `placet.when`. Consent Mode alone is not enough, since `getAnalytics()` contacts Google and creates an installation id before any cookie.',
     'The 395 days are those of the call below. Left alone, Firebase keeps its cookies for two years: then say so with `cookies`.',

@@ -25,6 +25,7 @@ export const origin = {
   ],
   checkedOn: '2026-11-21',
   unverified: [
+    'markup',
     'cookies.NID',
     'cookies.CONSENT',
     'cookies.OSID',

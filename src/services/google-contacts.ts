@@ -25,6 +25,7 @@ export const origin = {
   ],
   checkedOn: '2026-11-21',
   unverified: [
+    'markup',
     'cookies.g_state',
     'cookies.__Host-GAPS',
     'hosts.people.googleapis.com',

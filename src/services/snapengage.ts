@@ -43,6 +43,7 @@ export const origin = {
     'https://developer.snapengage.com/javascript-api/',
     'https://developer.snapengage.com/glossary/',
     'https://github.com/CloudflareApps/SnapEngage',
+    'https://www.teamsupport.com/privacy',
     'https://github.com/ghostery/trackerdb',
   ],
   checkedOn: '2026-11-21',

@@ -6,15 +6,31 @@
 import type { Key } from '../consent/types'
 import { layerOf } from './layer'
 
-/** All seven, each with the category it follows: a type that was never set counts as granted. */
+const ADS = 'marketing google-ads google-dynamic-remarketing floodlight'
+
+/**
+ * All seven (a type that was never set counts as granted), each with the category it follows; or, where the site
+ * has one of them, the services it is told for: an answer for one of those is nearer than one for its category.
+ */
 const FOLLOWS = {
-  ad_storage: 'marketing',
-  ad_user_data: 'marketing',
-  ad_personalization: 'marketing',
-  analytics_storage: 'analytics',
+  ad_storage: ADS,
+  ad_user_data: ADS,
+  ad_personalization: ADS,
+  analytics_storage: 'analytics google-analytics firebase-analytics',
   functionality_storage: 'functional',
   personalization_storage: 'functional',
   security_storage: 'necessary',
+}
+
+/** Whether `follows`, a category and services, is granted. */
+export function isFollowed(
+  follows: string,
+  isGranted: (key: Key) => boolean,
+  isKnown: (key: Key) => boolean = () => false,
+): boolean {
+  const [category, ...services] = follows.split(' ')
+  const known = services.filter(isKnown)
+  return (known[0] ? known : [`${category}`]).some(isGranted)
 }
 
 /** One command, in the form that Google reads: the `arguments` object. Plain arrays are ignored. */
@@ -33,11 +49,17 @@ function argumentsOf(): IArguments {
 export const denyGoogle = (layer: string, more?: object): void =>
   gtag(layer, 'consent', 'default', { ...states(() => false), ...more })
 
-/** Tells what is granted now. */
-export const updateGoogle = (layer: string, isGranted: (key: Key) => boolean): void =>
-  gtag(layer, 'consent', 'update', states(isGranted))
+/** Tells what is granted now. @param isKnown Whether the site has a service. */
+export const updateGoogle = (
+  layer: string,
+  isGranted: (key: Key) => boolean,
+  isKnown?: (key: Key) => boolean,
+): void => gtag(layer, 'consent', 'update', states(isGranted, isKnown))
 
-const states = (isGranted: (key: Key) => boolean) =>
+const states = (isGranted: (key: Key) => boolean, isKnown?: (key: Key) => boolean) =>
   Object.fromEntries(
-    Object.entries(FOLLOWS).map(([type, category]) => [type, isGranted(category) ? 'granted' : 'denied']),
+    Object.entries(FOLLOWS).map(([type, follows]) => [
+      type,
+      isFollowed(follows, isGranted, isKnown) ? 'granted' : 'denied',
+    ]),
   )

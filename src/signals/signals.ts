@@ -6,14 +6,13 @@
  */
 import type { PlacetConfig } from '../config/input'
 import type { Key } from '../consent/types'
-import { denyGoogle, gtag, updateGoogle } from './google'
+import { denyGoogle, gtag, isFollowed, updateGoogle } from './google'
 import { layerOf } from './layer'
 
-export function createSignals({
-  google = {},
-  microsoft,
-  dataLayer = 'dataLayer',
-}: NonNullable<PlacetConfig['signals']>) {
+export function createSignals(
+  { google = {}, microsoft, dataLayer = 'dataLayer' }: NonNullable<PlacetConfig['signals']>,
+  isKnown?: (key: Key) => boolean,
+) {
   // Four flat arguments, not a list; after Microsoft's tag has loaded `uetq` is an object, and still has push.
   const tellMicrosoft = (command: 'default' | 'update', isGranted: boolean) =>
     microsoft !== false &&
@@ -23,15 +22,16 @@ export function createSignals({
     start(): void {
       tellMicrosoft('default', false)
       if (!google) return
-      const { regions, waitForUpdate = 500, urlPassthrough, adsDataRedaction = true } = google
+      const { regions, waitForUpdate = 500, urlPassthrough, adsDataRedaction = true, developerId } = google
       denyGoogle(dataLayer, { wait_for_update: waitForUpdate, ...(regions?.length && { region: regions }) })
       gtag(dataLayer, 'set', 'ads_data_redaction', adsDataRedaction)
       if (urlPassthrough) gtag(dataLayer, 'set', 'url_passthrough', true)
+      if (developerId) gtag(dataLayer, 'set', `developer_id.${developerId}`, true)
     },
     /** What is granted now. */
     update(isGranted: (key: Key) => boolean): void {
-      if (google) updateGoogle(dataLayer, isGranted)
-      tellMicrosoft('update', isGranted('marketing'))
+      if (google) updateGoogle(dataLayer, isGranted, isKnown)
+      tellMicrosoft('update', isFollowed('marketing microsoft-uet', isGranted, isKnown))
     },
     /** One event for tag managers; after the update, in the same task, so that tags see the new state. */
     event: (event: 'placet_ready' | 'placet_change', placet: object) =>

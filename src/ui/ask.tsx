@@ -28,7 +28,7 @@ export function Ask({ view, details, texts, onAllow, onAllowOnce }: AskProps) {
             ? fillAbout(texts.placeholder.about, { provider: providerOf(service), country })
             : category.about}
         </p>
-        {service && <Transfers service={service} texts={texts} language={language} saysRisk />}
+        {service && <Transfers service={service} texts={texts} view={view} saysRisk />}
         {instead && (
           <p>
             {texts.ask.instead} <a href={instead}>{service?.alternative.label || instead}</a>

@@ -31,7 +31,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
         <b>{fillText(words.title, { name })}</b>
       </p>
       <p>{fillAbout(words.about, { provider, country })}</p>
-      {service && <Transfers service={service} texts={texts} language={language} saysRisk />}
+      {service && <Transfers service={service} texts={texts} view={view} saysRisk />}
       <div class="placet-actions">
         <button type="button" class="placet-button" data-placet-do="load-once">
           {words.once}

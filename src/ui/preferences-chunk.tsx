@@ -25,7 +25,25 @@ async function open(name: SurfaceName, stage: Stage) {
     }
     const onSave = (event: Event) =>
       actions.engine((engine) => engine.decideIn('preferences', 'save', namedBy(draft, details), event))
-    return <Preferences {...now} details={details} draft={draft} onToggle={onToggle} onSave={onSave} />
+    const onCopy = () => {
+      const said = () => {
+        const status = now.root.querySelector('.placet-status')
+        if (status) status.textContent = texts.preferences.copied
+      }
+      // Where the page may not write to the clipboard, nothing is said.
+      navigator.clipboard?.writeText(JSON.stringify(now.view.record, null, 2)).then(said, () => {})
+    }
+    return (
+      <Preferences
+        {...now}
+        details={details}
+        draft={draft}
+        onToggle={onToggle}
+        onSave={onSave}
+        onCopy={onCopy}
+        onLanguage={actions.language}
+      />
+    )
   }
 
   function ask(now: Stage) {

@@ -4,24 +4,28 @@ import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
 import { ServiceDetails } from './service-details'
 import { Switch } from './switch'
-import { countryName, fillText, joined } from './text'
+import { countryName, fillText, joined, languageName } from './text'
 import type { DetailedStage } from './types'
-import { purposeOf, wordsOf } from './view'
+import { purposeOf, riskOf, wordsOf } from './view'
 
 export interface PreferencesProps extends DetailedStage {
   readonly draft: Draft
   readonly onToggle: (name: string, isOn: boolean) => void
   readonly onSave: (event: Event) => void
+  /** Puts the record where the visitor can paste it. */
+  readonly onCopy: () => void
+  readonly onLanguage: (tag: string) => void
 }
 
 export function Preferences(props: PreferencesProps) {
-  const { view, details, texts, draft, onToggle, onSave } = props
+  const { view, details, texts, draft, onToggle, onSave, onCopy, onLanguage } = props
   const { language, gpc, record, leftovers } = view
   const { config, rules } = details
   const words = texts.preferences
   const shown = config.categories.filter(
     ({ id }) => rules.categories.includes(id) || config.services.some(({ category }) => category === id),
   )
+  const { languages = [] } = config.ui
   const countries = [...new Set(config.services.flatMap(({ consentCountries }) => consentCountries))]
   const last =
     record &&
@@ -69,14 +73,33 @@ export function Preferences(props: PreferencesProps) {
                   name={`transfer:${country}`}
                   label={fillText(words.transferAllow, { country: name })}
                   isOn={draft.transfers[country] === true}
-                  about={words.transferRisk}
+                  about={riskOf(country, view, texts)}
                   onToggle={onToggle}
                 />
               </div>
             )
           })}
         </fieldset>
-        <p class="placet-fine">{last ? fillText(words.last, { date: last }) : words.never}</p>
+        <p class="placet-fine">
+          {last ? fillText(words.last, { date: last }) : words.never}{' '}
+          {last && (
+            <button type="button" class="placet-link" onClick={onCopy}>
+              {words.copy}
+            </button>
+          )}
+        </p>
+        {languages.length > 1 && (
+          <p class="placet-fine">
+            <label for="placet-language">{words.language}</label>{' '}
+            <select id="placet-language" onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
+              {languages.map((tag) => (
+                <option value={tag} lang={tag} selected={tag === language}>
+                  {languageName(tag)}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
       </div>
       <div class="placet-actions">
         <RefuseAccept texts={texts} />
@@ -124,7 +147,7 @@ function CategoryRow({ id, view, details, texts, draft, onToggle }: RowProps) {
                   onToggle={onToggle}
                 />
               )}
-              <ServiceDetails service={service} texts={texts} language={view.language} />
+              <ServiceDetails service={service} texts={texts} view={view} />
             </section>
           ))}
         </details>

@@ -1,19 +1,20 @@
 /** All that is declared of one service: who, what is stored and for how long, where data goes. */
 import type { Service } from '../config/types'
-import type { Language } from '../locales/lookup'
 import type { Texts } from '../locales/texts'
 import { safeHref } from './links'
 import { amount, countryName, fillText } from './text'
 import { Transfers } from './transfers'
+import type { View } from './types'
 import { providerOf, purposeOf } from './view'
 
 interface ServiceDetailsProps {
   readonly service: Service
   readonly texts: Texts
-  readonly language: Language
+  readonly view: View
 }
 
-export function ServiceDetails({ service, texts, language }: ServiceDetailsProps) {
+export function ServiceDetails({ service, texts, view }: ServiceDetailsProps) {
+  const { language } = view
   const words = texts.preferences
   const { provider, cookies, storage } = service
   const country = countryName(language, provider.country ?? '')
@@ -40,7 +41,7 @@ export function ServiceDetails({ service, texts, language }: ServiceDetailsProps
           <a href={policy}>{fillText(words.policy, { name: providerOf(service) })}</a>
         </p>
       )}
-      <Transfers service={service} texts={texts} language={language} />
+      <Transfers service={service} texts={texts} view={view} />
       {rows.length > 0 ? (
         <table>
           <caption>{fillText(words.cookies, { name: service.name })}</caption>

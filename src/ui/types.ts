@@ -49,6 +49,8 @@ export interface Actions {
   /** Closes the banner without a yes. */
   dismiss(): void
   close(surface: SurfaceName): void
+  /** Shows everything in another language. */
+  language(tag: string): void
   /** Does `work` as soon as the engine is there. */
   engine<T>(work: (engine: SurfaceEngine) => T): T | Promise<T>
 }

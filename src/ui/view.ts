@@ -59,3 +59,8 @@ export function consentCountries(all: readonly ServiceInput[], { input }: View):
 /** What something is for: a word of the vocabulary that presets use, in the visitor's language, or the site's own words. */
 export const purposeOf = (purpose: string | undefined, texts: Partial<Texts>): string | undefined =>
   dict<string>(texts.purposes)[`${purpose}`] ?? purpose
+
+/** What sending data to `country` risks: the site's own words for it, or ours for any. */
+export const riskOf = (country: string, { input, language }: View, texts: Texts): string =>
+  dict<{ risks?: { [country: string]: string } }>(input.texts)[language]?.risks?.[country] ??
+  texts.preferences.transferRisk

@@ -258,3 +258,34 @@ test('a page that has nothing to ask has nothing to ask', () => {
   expect(placet.allows('necessary')).toBe(true)
   expect(heard.filter((line) => line.startsWith('error'))).toEqual([])
 })
+
+describe('records', () => {
+  test('are sent where the site collects them, each once', async () => {
+    const sent: [string, Blob][] = []
+    vi.stubGlobal(
+      'navigator',
+      Object.assign(navigator, { sendBeacon: (url: string, body: Blob) => sent.push([url, body]) }),
+    )
+    const placet = visit({ ...config, records: { url: '/consent-records' } })
+    const record = await placet.save({ analytics: true })
+    expect(sent.map(([url, body]) => [url, body.type])).toEqual([['/consent-records', 'application/json']])
+    expect(JSON.parse(await sent[0]![1].text())).toEqual(JSON.parse(JSON.stringify(record)))
+    visit({ ...config, records: { url: '/consent-records' } })
+    expect(sent).toHaveLength(1)
+  })
+
+  test('stay on the device where the site names no place', async () => {
+    const sendBeacon = vi.fn()
+    vi.stubGlobal('navigator', Object.assign(navigator, { sendBeacon }))
+    await visit().acceptAll()
+    expect(sendBeacon).not.toHaveBeenCalled()
+  })
+})
+
+test('a config that contains itself works as far as it can be understood', async () => {
+  const circle: { [name: string]: unknown } = { ...config }
+  circle.texts = { en: circle }
+  const placet = visit(circle as PlacetConfig)
+  await placet.acceptAll()
+  expect(placet.allows('ga')).toBe(true)
+})

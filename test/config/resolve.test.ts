@@ -311,6 +311,22 @@ describe('a promise that a service breaks holds it', () => {
     expect(barredBy(sending(...countries), { promises: { noThirdCountries } })).toBe(expected)
   })
 
+  test('what others keep on their own hosts is theirs to promise', () => {
+    const elsewhere = { ...ga, cookies: [{ name: 'datr', days: 730, domain: 'social.example' }] }
+    expect(barredBy(elsewhere, {})).toBe('')
+  })
+
+  test.each([
+    ['marketing', undefined, 'PLACET_PROMISE'],
+    ['marketing', false, ''],
+    ['analytics', undefined, ''],
+    ['analytics', true, 'PLACET_PROMISE'],
+  ])('in %s with `profiling: %j` under `noProfiling`: %j', (category, profiling, expected) => {
+    const service = { id: 'tag', category, ...(profiling !== undefined && { profiling }) }
+    expect(barredBy(service, { promises: { noProfiling: true } })).toBe(expected)
+    expect(barredBy(service, {})).toBe('')
+  })
+
   test('the first reason is kept, and each is reported', () => {
     const { config, reports } = resolved({
       promises: { noThirdCountries: true },
@@ -322,7 +338,7 @@ describe('a promise that a service breaks holds it', () => {
 })
 
 describe('transfers that need a yes of their own', () => {
-  const countriesOf = (transfers: string | undefined, safeguard: unknown) =>
+  const countriesOf = (transfers: unknown, safeguard: unknown) =>
     resolved({
       transfers,
       services: [
@@ -340,6 +356,13 @@ describe('transfers that need a yes of their own', () => {
     'are those under %j, when asked about',
     (safeguard) => {
       expect(countriesOf('ask', safeguard)).toEqual(['US'])
+    },
+  )
+
+  test.each([true, 'Ask', 'no', 5, null, {}])(
+    'are asked about with `transfers: %j`, which is no word that is known',
+    (transfers) => {
+      expect(countriesOf(transfers, 'none')).toEqual(['US'])
     },
   )
 
@@ -449,4 +472,10 @@ test.each([
   ['months', { storage: { months: { toString: 1, valueOf: 1 } } }],
 ])('an object that cannot become text does not make it throw, as %s', (_, input) => {
   expect(() => resolved(input)).not.toThrow()
+})
+
+test('a config that contains itself ends somewhere', () => {
+  const circle: { [name: string]: unknown } = { services: [ga] }
+  circle.texts = { en: circle }
+  expect(resolved(circle).config.services[0]!.barred).toBe('')
 })

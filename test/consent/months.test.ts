@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { addMonths } from '../../src/consent/months'
+import { addMonths, monthsOf } from '../../src/consent/months'
 import { createChance } from '../seeded'
 
 const at = (day: string) => `${day}T12:34:56.000Z`
 const DAY_MS = 86_400_000
+
+test.each([
+  [undefined, 6],
+  [6, 6],
+  [12.9, 12],
+  [0, 1],
+  [-5, 1],
+  [99, 24],
+  [Number.POSITIVE_INFINITY, 24],
+  [Number.NaN, 6],
+  ['9', 6],
+  [null, 6],
+])('%j months are kept as %j', (months, kept) => {
+  expect(monthsOf(months)).toBe(kept)
+})
 
 test.each([
   ['2026-01-15', 6, '2026-07-15'],

@@ -53,6 +53,28 @@ describe('an update names all seven, granted by the category that each follows',
   })
 })
 
+describe('where the site has a service that a type is for, its answer counts', () => {
+  const known = ['google-analytics', 'google-ads', 'floodlight']
+  test.each([
+    [
+      'the category without the service',
+      ['analytics', 'marketing', 'floodlight'],
+      ['ad_personalization', 'ad_storage', 'ad_user_data'],
+    ],
+    ['the service without its category', ['google-analytics'], ['analytics_storage']],
+    ['one of two services', ['google-ads'], ['ad_personalization', 'ad_storage', 'ad_user_data']],
+    ['neither', ['analytics', 'marketing'], []],
+  ])('%s', (_, granted, expected) => {
+    updateGoogle(
+      'dataLayer',
+      (key) => granted.includes(key),
+      (key) => known.includes(key),
+    )
+    const [, , states] = last()
+    expect(TYPES.filter((type) => states[type] === 'granted')).toEqual(expected)
+  })
+})
+
 test('the name of the layer is the site’s to choose', () => {
   denyGoogle('ownLayer')
   expect(layer).toEqual([])

@@ -1,0 +1,2 @@
+export function render(): Promise<string>
+export function written(): string | undefined
