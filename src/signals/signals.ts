@@ -33,8 +33,13 @@ export function createSignals(
       if (google) updateGoogle(dataLayer, isGranted, isKnown)
       tellMicrosoft('update', isFollowed('marketing microsoft-uet', isGranted, isKnown))
     },
-    /** One event for tag managers; after the update, in the same task, so that tags see the new state. */
+    /**
+     * One event for tag managers; after the update, in the same task, so that tags see the new state.
+     *
+     * A plain copy that replaces the last one: Google's container merges lists item by item unless `_clear` is
+     * said, and a key that was taken back would stay in them; and it reads nothing that has no prototype.
+     */
     event: (event: 'placet_ready' | 'placet_change', placet: object) =>
-      void layerOf(dataLayer).push({ event, placet }),
+      void layerOf(dataLayer).push({ event, placet: JSON.parse(JSON.stringify(placet)), _clear: true }),
   }
 }

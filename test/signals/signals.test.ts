@@ -86,5 +86,7 @@ test('the event is one object on the data layer', () => {
     decided: false,
     grants: ['necessary'],
   })
-  expect(said).toEqual(['own {"event":"placet_ready","placet":{"decided":false,"grants":["necessary"]}}'])
+  expect(said).toEqual([
+    'own {"event":"placet_ready","placet":{"decided":false,"grants":["necessary"]},"_clear":true}',
+  ])
 })
