@@ -25,7 +25,7 @@ export type {
   UiActions,
   View,
 } from '../client/types'
-export type { CategoryInput, PlacetConfig, ServiceInput } from '../config/input'
+export type { CategoryInput, PlacetConfig, PresetUse, ServiceInput } from '../config/input'
 export type { ConsentRecord, Key, Mode } from '../consent/types'
 export { PlacetError } from '../shared/errors'
 

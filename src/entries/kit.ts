@@ -4,11 +4,7 @@
  * The build reads this list: a chunk that imports one of these modules is given it by the loader instead.
  */
 export { fail, listen, report } from '../client/events'
-export { askable, isKey } from '../config/keys'
 export { modeOf } from '../consent/mode'
-export { FACTS, FORMAT } from '../consent/record'
-export { NECESSARY } from '../consent/types'
-export { directionOf } from '../locales/lookup'
 export { attempt } from '../shared/attempt'
 export { dict, isObject, tagOf } from '../shared/dict'
 export { cookieValues, expire, rawCookies } from '../storage/cookies'
