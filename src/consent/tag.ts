@@ -1,7 +1,7 @@
 /** How a service is loaded, told and taken back: data, which `gate/tags.ts` carries out. */
 
 /** A value that a step hands over: JSON, with `{name}` in texts filled from what the site gave. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
+type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
 
 /**
  * One thing to do on `window`. Paths are dotted (`SnapEngage.clearAllCookies`); a path that is not there is

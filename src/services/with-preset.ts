@@ -5,13 +5,15 @@ import type { Key } from '../consent/types'
 import type { Preset } from './preset'
 
 /** What a site may say otherwise than the preset. */
-interface Overrides {
+export interface Overrides {
   /** Key of the service. @default the preset's id */
   readonly key?: Key
   /** @default the one the preset prefers where the site has it, else "marketing" */
   readonly category?: Key
   /** Shown to visitors. */
   readonly name?: string
+  /** Instead of the preset's: the company's European office, or who runs it where it is self-hosted. */
+  readonly provider?: Provider
   /** Required in `necessary`: why the site cannot work without it. Shown. */
   readonly why?: string
   /** Instead of the preset's: what the site's own set-up stores, and for how long. */
@@ -41,7 +43,7 @@ export type PresetOptions<P extends Preset> = Preset extends P
 
 /** A service as the config takes it. */
 export interface PresetService
-  extends Omit<Overrides, 'key' | 'name' | 'category' | 'cookies' | 'transfers'> {
+  extends Omit<Overrides, 'key' | 'name' | 'category' | 'provider' | 'cookies' | 'transfers'> {
   readonly id: Key
   /** Where it comes from. */
   readonly preset: Key

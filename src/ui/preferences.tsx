@@ -2,9 +2,10 @@
 import { type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
+import { languageName } from './language-name'
 import { ServiceDetails } from './service-details'
 import { Switch } from './switch'
-import { countryName, fillText, joined, languageName } from './text'
+import { countryName, fillText, joined } from './text'
 import type { DetailedStage } from './types'
 import { purposeOf, riskOf, wordsOf } from './view'
 

@@ -22,15 +22,6 @@ export function countryName(language: string, code: string): string {
   }
 }
 
-/** What a language calls itself; its tag where the browser does not know it. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 /** So many units, in words: "6 months". */
 export const amount = (language: string, count: number, unit: string): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)

@@ -310,7 +310,7 @@ describe('a step', () => {
   test('calls with the object before the last dot as `this`', () => {
     page.acme = {
       name: 'acme',
-      hello(word: string) {
+      hello(this: { name: string }, word: string) {
         page.said = [this.name, word]
       },
     }
@@ -337,7 +337,7 @@ describe('a step', () => {
   test('hands over copies: the sheet stays as it is', () => {
     const value = { a: [1] }
     run(['set', 'acme', value])
-    Object.assign(loose('acme'), { a: [2] })
+    ;(page.acme as typeof value).a.push(2)
     expect(value).toEqual({ a: [1] })
   })
 
@@ -370,10 +370,10 @@ describe('a step', () => {
     'acme.prototype',
   ])('does not climb by %s', (path) => {
     page.acme = () => {}
-    const { constructor, prototype } = loose('acme')
+    const { constructor: maker, prototype } = loose('acme')
     run(['set', path, 'yes'], ['list', path], ['call', path, 'yes'])
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
-    expect(loose('acme').constructor).toBe(constructor)
+    expect(loose('acme').constructor).toBe(maker)
     expect(loose('acme').prototype).toBe(prototype)
   })
 

@@ -19,7 +19,7 @@ export const exportNameOf = (id: string): string =>
   id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What a file of data exports: it imports types only. */
-async function read(room: string, name: string): Promise<{ readonly [name: string]: object }> {
+export async function read(room: string, name: string): Promise<{ readonly [name: string]: object }> {
   const { outputText } = ts.transpileModule(readFileSync(`src/${room}/${name}.ts`, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2020 },
   })

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'rollup'
-import { exportNameOf } from './data'
+import { exportNameOf, read } from './data'
 
 const PREFIX = '\0preset:'
 
@@ -33,7 +33,7 @@ export const presetModules = {
 /** The types of both, which are all alike. */
 export const typesOfData = (languages: readonly string[], presets: readonly string[]): Plugin => ({
   name: 'types-of-data',
-  writeBundle() {
+  async writeBundle() {
     for (const folder of ['locales', 'services']) mkdirSync(`dist/esm/${folder}`, { recursive: true })
     for (const tag of languages) {
       const layers = { first: 'FirstLayer', more: 'SecondLayer', policy: 'PolicyLayer' }
@@ -46,15 +46,20 @@ export const typesOfData = (languages: readonly string[], presets: readonly stri
         ].join('\n'),
       )
     }
-    for (const id of presets)
+    for (const id of presets) {
+      const { [exportNameOf(id)]: preset = {} } = await read('services', id)
+      const { tag } = preset as { readonly tag?: { readonly params?: object } }
+      const params = Object.keys(tag?.params ?? {}).map((name) => `readonly ${JSON.stringify(name)}?: string`)
+      const options = `Overrides & { ${params.join('; ')} }`
       writeFileSync(
         `dist/esm/services/${id}.d.ts`,
         [
-          "import type { PresetFactory } from './with-preset.js'",
-          `export declare const ${exportNameOf(id)}: PresetFactory`,
+          "import type { Overrides, PresetService } from './with-preset.js'",
+          `export declare const ${exportNameOf(id)}: (options?: ${options}) => PresetService`,
           '',
         ].join('\n'),
       )
+    }
     writeFileSync(
       'dist/esm/services/index.d.ts',
       presets.map((id) => `export { ${exportNameOf(id)} } from './${id}.js'\n`).join(''),

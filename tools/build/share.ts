@@ -18,9 +18,15 @@ export const delivered = { name: 'made', banner: `${DELIVER}__KIT__=>{`, footer:
  * Has a chunk take from the kit what stands in `lists`, modules that re-export what is shared.
  *
  * @param aliases Imports that stand for another module.
+ * @param except Modules that the chunk brings itself all the same, by their paths without endings.
  */
-export function share(lists: readonly string[], aliases: { readonly [source: string]: string } = {}): Plugin {
+export function share(
+  lists: readonly string[],
+  aliases: { readonly [source: string]: string } = {},
+  except: readonly string[] = [],
+): Plugin {
   const lent = new Map(lists.flatMap((list) => exportsOf(list)))
+  for (const module of except) lent.delete(resolve(module))
   const prefix = '\0kit:'
   return {
     name: 'share',
