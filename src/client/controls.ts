@@ -10,7 +10,10 @@ import { report } from './events'
 import type { Core, OpenSurface } from './types'
 
 /** Starts listening. @returns what stops it. */
-export function listenToControls({ call, show, close, isGranted, isKnown }: Core): () => void {
+export function listenToControls(core: Core): () => void {
+  const { call, show, close, isGranted, isKnown } = core
+  const undo = new AbortController()
+
   function open(surface: string): void {
     if (surface === 'banner' || surface === 'preferences') show(surface)
     else report('PLACET_USAGE', surface)
@@ -49,7 +52,13 @@ export function listenToControls({ call, show, close, isGranted, isKnown }: Core
     if (placetDo === 'close' && surface !== 'banner') close(surface as OpenSurface)
     else void call('act', placetDo, surface, event.isTrusted)
   }
+  /** The settings are fetched when the visitor moves toward them. */
+  const onToward = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('[data-placet-open="preferences"]')) core.ui?.prepare()
+  }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
-  document.addEventListener('click', onClick, true)
-  return () => document.removeEventListener('click', onClick, true)
+  const options = { capture: true, signal: undo.signal }
+  document.addEventListener('click', onClick, options)
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, onToward, options)
+  return () => undo.abort()
 }

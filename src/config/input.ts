@@ -65,6 +65,8 @@ export interface CategoryInput {
 
 /** Everything a site may configure. */
 export interface PlacetConfig {
+  /** Where editors find the schema of this file: `placet/schema.json`. */
+  readonly $schema?: string
   /** Raise it to ask everyone again about everything. @default 1 */
   readonly revision?: number
   /** One mode, or a mode by region (ISO 3166-1 or -2; the most specific wins). @default "opt-in" */

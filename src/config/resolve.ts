@@ -19,6 +19,8 @@ import type { Config, Service } from './types'
 const EEA = /^(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)$/
 
 const DEFAULTS = {
+  // For editors.
+  $schema: '',
   revision: 1,
   region: '',
   language: 'document',

@@ -21,20 +21,21 @@ command('consent', 'default', denied)
 
 // Not told where the files are, it fetches none: placet.js will. A cookie of a like name costs a round trip.
 if (base && !document.cookie.includes('placet=')) {
-  const locale = `locales/${document.documentElement.lang.slice(0, 2)}`
-  for (const file of ['placet-banner', pins[locale] ? locale : 'locales/en']) {
-    const link = document.createElement('link')
-    // The same mode as placet.js will ask in, or browsers would fetch it twice.
-    Object.assign(link, {
-      rel: 'preload',
-      as: 'script',
-      crossOrigin: '',
-      nonce,
-      integrity: pins[file],
-      href: `${base}${file}.js`,
-    })
-    document.head.append(link)
-  }
+  const locale = `locales/${document.documentElement.lang.slice(0, 2) || 'en'}`
+  // Of languages that are not pinned here placet.js brings the pins first.
+  for (const file of ['placet-banner', locale])
+    if (pins[file])
+      document.head.append(
+        // The same mode as placet.js will ask in, or browsers would fetch it twice.
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'script',
+          crossOrigin: '',
+          nonce,
+          integrity: pins[file],
+          href: `${base}${file}.js`,
+        }),
+      )
 }
 
 function command(..._words: unknown[]): void {

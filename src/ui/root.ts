@@ -99,6 +99,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report) {
     show,
     hide,
     policy,
+    prepare: () => void use('preferences', () => {}),
     update(now: View): void {
       const { language, decided, input } = now
       const isOtherLanguage = root.lang && root.lang !== language
