@@ -102,7 +102,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
     if (engine && 'then' in engine && method === 'act' && !/^accept/.test(`${args[0]}`)) {
       // Still on its way: closed now, and forgotten, so that even a page that ends here asks again.
       isClosing = true
-      expire(name, ';path=/')
+      const { path = '/', domain = '' } = dict<string>(input.storage)
+      expire(name, `;path=${path}${domain && `;domain=${domain}`}`)
       for (const effect of ['publish', 'release'] as const) run[effect]([], [], true)
     }
     return done

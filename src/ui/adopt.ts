@@ -1,10 +1,10 @@
 /**
- * Adds a stylesheet to the page: constructed, so that neither a nonce nor `style-src` is asked for.
+ * Adds a stylesheet to the page, or to a shadow root in it: constructed, so that neither a nonce nor `style-src` is asked for.
  *
  * Added last: among equals the later sheet wins, and a theme of the site's own has custom properties to set.
  */
-export function adopt(css: string): void {
+export function adopt(css: string, root: Document | ShadowRoot = document): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }

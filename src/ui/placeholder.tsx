@@ -3,6 +3,7 @@ import css from '../../styles/placeholder.css'
 import type { Service } from '../config/types'
 import { directionOf } from '../locales/lookup'
 import { dict } from '../shared/dict'
+import { adopt } from './adopt'
 import { safeHref } from './links'
 import { namedByKey } from './named-by-key'
 import { countryName, fillAbout, fillText } from './text'
@@ -86,6 +87,9 @@ async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
     if (action === 'always-allow')
       void actions.engine((engine) => engine.decideIn('placeholder', 'ask', merged, event))
   })
+  // The page's styles do not reach into a shadow root.
+  const root = embed.getRootNode()
+  if (root instanceof ShadowRoot && !root.querySelector('.placet-placeholder')) adopt(css, root)
   embed.before(element)
 }
 

@@ -89,7 +89,11 @@ function Controller({ details, texts, level }: PolicyProps) {
           <b>{name}</b>
         </p>
       )}
-      {address && <p class="placet-address">{address}</p>}
+      {address && (
+        <p class="placet-address">
+          <bdi>{address}</bdi>
+        </p>
+      )}
       {email && (
         <p>
           <Contact contact={email} />
@@ -163,7 +167,7 @@ function YourChoice({ view, texts, details, level, isLive }: PolicyProps) {
           <button type="button" class="placet-quiet" data-placet-open="preferences">
             {banner.settings}
           </button>
-          {grants.some((key) => key !== NECESSARY) && (
+          {states.some(({ key }) => grants.includes(key)) && (
             <button type="button" class="placet-quiet" data-placet-do="withdraw">
               {policy.withdraw}
             </button>
@@ -187,8 +191,12 @@ function Declared({ service, view, texts, level }: PolicyProps & { readonly serv
   return (
     <section class="placet-service">
       <Title level={level + 1}>{service.name}</Title>
-      {purpose && <p>{purpose}</p>}
-      {service.why && <p>{fillText(texts.policy.why, { why: service.why })}</p>}
+      {purpose && (
+        <p>
+          <bdi>{purpose}</bdi>
+        </p>
+      )}
+      {service.why && <p>{fill(texts.policy.why, { why: <bdi>{service.why}</bdi> })}</p>}
       {hosts.length > 0 && (
         <p>{fill(texts.policy.hosts, { list: <Names language={language} names={hosts} /> })}</p>
       )}
