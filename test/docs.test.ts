@@ -3,20 +3,32 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { RollupOptions } from 'rollup'
 import ts from 'typescript'
 import { describe, expect, test, vi } from 'vitest'
+import build from '../rollup.config'
+import type { ServiceInput } from '../src/config/input'
+import { outlineOf } from '../src/config/outline'
 import { resolveConfig } from '../src/config/resolve'
 import type { Service } from '../src/config/types'
+import { purposes } from '../src/consent/disclosure'
 import { decode } from '../src/consent/record'
+import { languages } from '../src/locales/lookup'
+import { expand } from '../src/services/expand'
+import type { Preset } from '../src/services/preset'
 import { fingerprint } from '../src/shared/fingerprint'
 import { writeProof } from '../src/storage/write'
+import { namesIn } from '../tools/build/data'
 
 const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => `docs/${file.replaceAll('\\', '/')}`)
-const pages = ['README.md', 'CHANGELOG.md', ...docs.sort()]
+const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...docs.sort()]
+/** Other people's pages, and what they wrap at: of these, only the links are looked at. */
+const others = ['SECURITY.md', 'examples/README.md']
 const read = (file: string) => readFileSync(file, 'utf8')
-const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '')
+const withoutBlocks = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '')
+const withoutCode = (text: string) => withoutBlocks(text).replace(/`[^`\n]*`/g, '')
 
 /** The code blocks of `file` in `language`. */
 function blocks(file: string, language: string): string[] {
@@ -24,35 +36,68 @@ function blocks(file: string, language: string): string[] {
   return [...read(file).matchAll(fence)].map(([, code]) => code!)
 }
 
-describe.each(pages)('%s', (file) => {
-  test('links to what is there', () => {
-    const targets = [...withoutCode(read(file)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!)
-    const missing = targets.filter((target) => !/^(?:https?|mailto):/.test(target) && !isThere(file, target))
-    expect(missing).toEqual([])
-  })
-
-  test('is finished, and wrapped', () => {
-    const text = read(file)
-    expect(text.match(/\b(?:TODO|FIXME|TBD|XXX)\b|@@/g)).toBeNull()
-    const prose = text.replace(/^```[\s\S]*?^```/gm, '').split('\n')
-    expect(prose.filter((line) => line.length > 115 && !line.startsWith('|'))).toEqual([])
-  })
+test.each([...pages, ...others])('%s links to what is there', (file) => {
+  expect(targetsIn(file).filter((target) => isLocal(target) && !isThere(file, target))).toEqual([])
 })
 
-function isThere(from: string, target: string): boolean {
-  const [file = '', anchor] = target.split('#')
-  const full = file ? path.join(path.dirname(from), file) : from
-  return existsSync(full) && (!anchor || anchorsOf(full).includes(anchor))
+test.each(pages)('%s is finished, and wrapped', (file) => {
+  const text = read(file)
+  expect(text.match(/\b(?:TODO|FIXME|TBD|XXX)\b|@@/g)).toBeNull()
+  const prose = withoutBlocks(text).split('\n')
+  expect(prose.filter((line) => line.length > 115 && !line.startsWith('|'))).toEqual([])
+})
+
+test('every page is reached from README.md', () => {
+  const reached = new Set(['README.md'])
+  for (const file of reached)
+    for (const target of file.endsWith('.md') ? targetsIn(file).filter(isLocal) : [])
+      reached.add(fileOf(file, target))
+  expect([...pages, ...others].filter((file) => !reached.has(file))).toEqual([])
+})
+
+/** Where a page leads: links and pictures, in Markdown, by reference or in HTML. */
+const targetsIn = (file: string): readonly string[] =>
+  [
+    ...withoutCode(read(file)).matchAll(
+      /\]\(<?([^)\s>]+)[^)]*\)|^\[[^\]]+\]:\s*(\S+)|<(?:a|img)\s[^>]*(?:href|src)="([^"]+)"/gm,
+    ),
+  ].map(([, inline, reference, html]) => (inline ?? reference ?? html)!)
+
+const isLocal = (target: string) => !/^(?:https?|mailto):/.test(target)
+
+/** The file that `target` names, as `from` sees it. */
+const fileOf = (from: string, target: string) => {
+  const [file = ''] = target.split('#')
+  return file ? path.posix.join(path.posix.dirname(from), file) : from
 }
 
-/** Anchors as the forges make them from headings. */
-const anchorsOf = (file: string) =>
-  [...withoutCode(read(file)).matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
-    title!
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-'),
-  )
+function isThere(from: string, target: string): boolean {
+  const file = fileOf(from, target)
+  const [, anchor] = target.split('#')
+  return existsSync(file) && (!anchor || anchorsOf(file).includes(anchor))
+}
+
+/** Anchors as the forges make them from headings: of two that are alike, the second gets a number. */
+function anchorsOf(file: string): readonly string[] {
+  const anchors: string[] = []
+  for (const [, title] of withoutBlocks(read(file)).matchAll(/^#+ (.*)$/gm)) {
+    const words = title!.replace(/\]\([^)]*\)/g, '').toLowerCase()
+    const anchor = words.replace(/[^\p{L}\p{N}_\- ]/gu, '').replaceAll(' ', '-')
+    const before = anchors.filter((one) => one.replace(/-\d+$/, '') === anchor).length
+    anchors.push(before ? `${anchor}-${before}` : anchor)
+  }
+  return anchors
+}
+
+/** A preset is the first thing that its file exports under the name of its own. */
+const loadPreset = async (id: string): Promise<Preset> =>
+  Object.values<Preset>(await import(`../src/services/${id}.ts`)).find((one) => one.id === id)!
+
+/** A config as the script tag hands it on: presets in the place of their names, each in its category. */
+async function outlined(json: string) {
+  const config = JSON.parse(json)
+  return outlineOf({ ...config, services: await expand(config.services ?? [], loadPreset) })
+}
 
 describe('examples of a config', () => {
   const scripts = [
@@ -67,17 +112,37 @@ describe('examples of a config', () => {
     expect(configs.length).toBeGreaterThan(2)
   })
 
-  test.each(configs)('in %s resolve without a word %#', (_, json) => {
+  test.each(configs)('in %s resolve without a word %#', async (_, json) => {
     const reports: unknown[] = []
-    const { services } = resolveConfig(JSON.parse(json), (...report) => reports.push(report))
+    const { input } = await outlined(json)
+    const { services } = resolveConfig(input, (...report) => reports.push(report))
     expect(reports).toEqual([])
     expect(services.filter(({ barred }: Service) => barred)).toEqual([])
   })
 
-  test('every key that the README gates is configured', () => {
-    const { services } = resolveConfig(JSON.parse(scripts[0]![1]!), () => {})
-    const gated = [...read('README.md').matchAll(/<\w+ [^>]*data-service="([\w-]+)"/g)].map(([, key]) => key)
-    expect(gated).toEqual(services.map(({ id }) => id))
+  test('gate in README.md what they declare and Placet does not load, and nothing else', async () => {
+    const whole = blocks('README.md', 'html').filter((html) => html.includes('application/json'))
+    expect(whole).toHaveLength(scripts.length)
+    for (const [index, html] of whole.entries()) {
+      const { services } = await outlined(scripts[index]![1]!)
+      const gated = [...html.matchAll(/<\w+ [^>]*data-service="([\w-]+)"/g)].map(([, key]) => key)
+      const loaded = services.flatMap(({ tag, requires = [], id }: ServiceInput) =>
+        tag ? [id, ...requires] : [],
+      )
+      expect(gated).toEqual(services.map(({ id }) => id).filter((id) => !loaded.includes(id)))
+    }
+  })
+
+  test('name parameters that look as their service has them', async () => {
+    const inputs = await Promise.all(configs.map(async ([, json]) => (await outlined(json)).services))
+    const odd = inputs
+      .flat()
+      .flatMap(({ id, tag, params = {} }) =>
+        Object.entries(tag?.params ?? {}).flatMap(([name, look]) =>
+          new RegExp(look).test(params[name] ?? '') ? [] : `${id} ${name}`,
+        ),
+      )
+    expect(odd).toEqual([])
   })
 })
 
@@ -92,6 +157,10 @@ declare const placet: Placet, shadowRoot: ShadowRoot
   const files = {
     ...Object.fromEntries(samples.map((code, at) => [`sample-${at}.ts`, code])),
     'visits.ts': 'export {}',
+    ...Object.fromEntries(factoriesIn(samples).map((id) => [`factory-${id}.ts`, factoryOf(id)])),
+    'factories.ts': factoriesIn(samples)
+      .map((id) => `export * from './factory-${id}'\n`)
+      .join(''),
     'ambient.d.ts':
       "declare module '*.css' { const css: string; export default css }\ndeclare const __DEV__: boolean, __VERSION__: string",
   }
@@ -101,11 +170,36 @@ declare const placet: Placet, shadowRoot: ShadowRoot
   ).toEqual([])
 })
 
+/** Presets whose functions are imported. */
+const factoriesIn = (samples: readonly string[]) => [
+  ...new Set(
+    samples.flatMap((code) => [...code.matchAll(/'placet\/services\/([\w-]+)'/g)].map(([, id]) => id!)),
+  ),
+]
+
+/** The module of one preset, as the build makes it. */
+function factoryOf(id: string): string {
+  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return `import { ${name} as preset } from '../src/services/${id}'
+import { type PresetOptions, withPreset } from '../src/services/with-preset'
+export const ${name} = (options?: PresetOptions<typeof preset>) => withPreset(preset, options)
+`
+}
+
 /** What TypeScript says of files that are only in memory. */
 function problemsIn(virtual: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
   const { options } = ts.convertCompilerOptionsFromJson(
-    { ...config.compilerOptions, paths: { placet: ['./src/entries/index.ts'] }, types: [] },
+    {
+      ...config.compilerOptions,
+      paths: {
+        placet: ['./src/entries/index.ts'],
+        'placet/policy': ['./src/entries/policy.ts'],
+        'placet/services': ['./test/factories.ts'],
+        'placet/services/*': ['./test/factory-*.ts'],
+      },
+      types: [],
+    },
     process.cwd(),
   )
   const host = ts.createCompilerHost(options)
@@ -151,6 +245,23 @@ describe('docs/configuration.md', () => {
   })
 })
 
+test('counts and lists of data are those of the source', () => {
+  const count = (room: 'locales' | 'services') => namesIn(room).length
+  for (const [file, text] of pages.map((page) => [page, read(page)] as const)) {
+    for (const [, number] of text.matchAll(/\b(\d+)\s+\[?languages\b/g))
+      expect(Number(number), file).toBe(count('locales'))
+    for (const [, number] of text.matchAll(/\b(\d+) \[?(?:services|presets)\]/g))
+      expect(Number(number), file).toBe(count('services'))
+  }
+  const listed = (start: string) => {
+    const text = read('docs/configuration.md')
+    const from = text.indexOf(start)
+    return [...text.slice(from, text.indexOf('`.', from) + 1).matchAll(/`([\w-]+)`/g)].map(([, word]) => word)
+  }
+  expect(listed('Placet speaks these')).toEqual([...languages].sort())
+  expect(listed("visitor's language: `visitor`")).toEqual([...purposes])
+})
+
 /** Every field of an interface by its path: `a.b`, `list[].a`, and `map.<key>` for what the site names. */
 function fieldsOf(file: string, name: string): string[] {
   const program = ts.createProgram([file], {
@@ -180,9 +291,14 @@ function fieldsOf(file: string, name: string): string[] {
 
   function inside(type: ts.Type, at: string): string[] {
     if (!(type.flags & ts.TypeFlags.Object)) return []
+    // What stands in a tuple has places, not names.
+    if (checker.isTupleType(type)) return []
     if (checker.isArrayType(type)) {
       const [item] = checker.getTypeArguments(type as ts.TypeReference)
-      return inside(item!, `${at}[]`)
+      const kinds = item!.isUnion() ? item!.types : [item!]
+      const named = kinds.flatMap((kind) => inside(kind, `${at}[]`))
+      // A list of objects, some of which may be a word instead.
+      return named.length && kinds.some((kind) => !inside(kind, at).length) ? [`${at}[]`, ...named] : named
     }
     const dot = at ? `${at}.` : ''
     const named = type
@@ -241,7 +357,8 @@ test('docs/cookie-format.md shows a cookie that the code writes, and reads back'
 })
 
 test('docs/theming.md has every custom property of the styles, and no other', () => {
-  const styles = readdirSync('styles')
+  const styles = readdirSync('styles', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
     .map((file) => read(`styles/${file}`))
     .join('')
   const used = new Set(styles.match(/--placet-[\w-]+/g))
@@ -251,11 +368,30 @@ test('docs/theming.md has every custom property of the styles, and no other', ()
   expect(documented.sort()).toEqual([...used].sort())
 })
 
-test('docs/csp.md names every file that the build makes for the script tag', () => {
-  const build = read('rollup.config.ts')
-  const files = [...build.matchAll(/'(placet-[\w-]+\.js)'/g)]
-    .map(([, name]) => name!)
-    .filter((name) => name !== 'placet-stub.js')
-  expect(files.length).toBeGreaterThan(2)
-  expect(files.filter((name) => !read('docs/csp.md').includes(`\`${name}\``))).toEqual([])
+describe('docs/csp.md names every file for the script tag', () => {
+  const text = read('docs/csp.md')
+
+  test('that the build bundles', () => {
+    const options: readonly RollupOptions[] = build
+    const files = options
+      .flatMap(({ output }) => output ?? [])
+      .flatMap(({ file = '' }) => file.match(/^dist\/(placet[\w-]*\.js)$/)?.[1] ?? [])
+    expect(files).toEqual(expect.arrayContaining(['placet.js', 'placet-stub.js', 'placet-banner.js']))
+    expect(files.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+  })
+
+  test('that the build writes as data', () => {
+    const places = {
+      'locales/${tag}': 'locales/<language>',
+      '${file}': 'locales/<language>',
+      '${id}': '<preset>',
+    }
+    const named = (written: string) =>
+      Object.entries(places).reduce((name, [code, words]) => name.replace(code, words), written)
+    const written = [...read('tools/build/data.ts').matchAll(/await write\((?:[`'](.*?)[`']|(\w+)),/g)].map(
+      ([, template, variable]) => named(template ?? `\${${variable}}`),
+    )
+    expect(written).toHaveLength(read('tools/build/data.ts').split('await write(').length - 1)
+    expect(written.filter((name) => !text.includes(`\`${name}.js\``))).toEqual([])
+  })
 })
