@@ -145,7 +145,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (ready && !by && !granted[0] && !revoked[0]) return
       const detail: ConsentEvent = { decided, record, grants, granted, revoked, action: record?.action ?? '' }
       signals.event(ready ? 'placet_change' : 'placet_ready', detail)
-      emit(ready ? (from.record ? 'change' : 'decide') : 'ready', detail)
+      emit(ready ? (from.record || !record ? 'change' : 'decide') : 'ready', detail)
       core.ready ??= detail
       if (revoked[0]) emit('revoke', detail)
       if (granted[0]) emit('grant', detail)

@@ -6,7 +6,7 @@
  */
 import { resolveConfig } from '../config/resolve'
 import { rulesOf } from '../config/rules'
-import { initial } from '../consent/grants'
+import { initial, stand } from '../consent/grants'
 import { strictest } from '../consent/strictest'
 import { type Named, transition } from '../consent/transition'
 import { type ActionName, type ConsentRecord, type Key, NECESSARY, type Surface } from '../consent/types'
@@ -34,8 +34,10 @@ export interface Engine {
   save(choice: SaveChoice): ConsentRecord | undefined
   /** A decision made in a surface. What a script clicked can take a yes away, and never give one. */
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
-  /** Allows an embed, or a key, without changing the stored choice. */
-  loadOnce(what: HTMLIFrameElement | Key, event: Event): void
+  /** Shows an embed without changing the stored choice. */
+  loadOnce(embed: HTMLIFrameElement, event: Event): void
+  /** Allows on this page alone what `named` would allow for good. */
+  allowOnce(named: Named, event: Event): void
   /** These texts are shown: the record keeps a hash of them, and of the config. */
   shown(texts: object): void
   ask(key: Key): Promise<boolean>
@@ -136,13 +138,26 @@ export function createEngine(core: Core): Engine {
       if (gives && !isTrusted) report('PLACET_UNTRUSTED', action)
       else decide(action, surface, named)
     },
-    loadOnce(what, { isTrusted }) {
-      if (!isTrusted) report('PLACET_UNTRUSTED', 'load-once')
-      else if (typeof what !== 'string') core.gate?.releaseOnce(what)
-      else {
-        core.move({ once: [...core.now().once, what] }, ['publish', 'release'])
-        core.close('ask')
+    loadOnce(embed, { isTrusted }) {
+      if (isTrusted) core.gate?.releaseOnce(embed)
+      else report('PLACET_UNTRUSTED', 'load-once')
+    },
+    allowOnce(named, { isTrusted }) {
+      if (!isTrusted) return report('PLACET_UNTRUSTED', 'load-once')
+      const { rules, snapshot } = details()
+      const { categories, services: overrides, transfers } = snapshot.choice
+      // By the same rules as a stored choice: what is barred, or lacks something else, stays held.
+      const choice = {
+        categories: { ...categories, ...named.categories },
+        services: { ...overrides, ...named.services },
+        transfers: { ...transfers, ...named.transfers },
       }
+      const { grants } = stand(rules, choice, snapshot.record)
+      core.move({ once: [...core.now().once, ...grants.filter((key) => !isGranted(key))] }, [
+        'publish',
+        'release',
+      ])
+      core.close('ask')
     },
     shown(words) {
       void hashOf([words, core.input]).then((hash) => {
@@ -182,6 +197,13 @@ export function createEngine(core: Core): Engine {
       await eraseLeftovers(leftovers)
       location.reload()
     },
-    explain: () => explain({ ...details(), elements: core.gate?.list() ?? [] }),
+    explain() {
+      const { rules, snapshot } = details()
+      const grants = [...snapshot.grants, ...core.now().once]
+      return explain({
+        ...{ config, rules, snapshot: { ...snapshot, grants } },
+        elements: core.gate?.list() ?? [],
+      })
+    },
   }
 }

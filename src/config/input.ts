@@ -55,6 +55,8 @@ export interface PresetUse extends Partial<Omit<ServiceInput, 'id'>> {
   readonly id?: string
   /** Key of the service. @default the preset's name */
   readonly key?: Key
+  /** What else the preset's tag takes: see its sheet. */
+  readonly [param: string]: unknown
 }
 
 /** The site's own category. `necessary` is always there and always on. */

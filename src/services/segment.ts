@@ -36,20 +36,12 @@ export const segment = {
 export const origin = {
   sources: [
     'https://github.com/ghostery/trackerdb (2026-08-06)',
-    'observed in Chromium 156 (2026-11-21)',
+    'observed in Chromium 156 (2026-11-21), and with @segment/analytics-next@1.84.3 (2026-11-22)',
     'https://github.com/segmentio/segment-docs',
     'https://www.npmjs.com/package/@segment/analytics-consent-tools (2.0.3)',
   ],
-  checkedOn: '2026-11-21',
-  unverified: [
-    'cookies.ajs_user_id',
-    'cookies.ajs_group_id',
-    'storage.ajs_user_traits',
-    'storage.ajs_group_*',
-    'storage.persisted-queue:v1:*',
-    'transfers',
-    'tag.params.id',
-  ],
+  checkedOn: '2026-11-22',
+  unverified: ['transfers', 'tag.params.id'],
   notes: [
     'Segment loads the tools that are set up behind it: one yes has to cover all of them, or tell Segment by category with @segment/analytics-consent-tools.',
     "Before the script has run, push calls as lists: `analytics.push(['track', '…'])`.",

@@ -26,9 +26,12 @@ export const sentry = {
 } as const satisfies Preset
 
 export const origin = {
-  sources: ['https://github.com/ghostery/trackerdb (2026-08-06)', 'observed in Chromium 156 (2026-11-21)'],
-  checkedOn: '2026-11-21',
-  unverified: ['transfers', 'tag.params.id', 'tag.attributes', 'tag.revoke'],
+  sources: [
+    'https://github.com/ghostery/trackerdb (2026-08-06)',
+    'observed in Chromium 156 (2026-11-21), and with @sentry/browser@11.12.0 (2026-11-22)',
+  ],
+  checkedOn: '2026-11-22',
+  unverified: ['transfers', 'tag.params.id', 'tag.attributes'],
   notes: [
     "The tag is the loader script, `id` its public key. A bundled Sentry is started in code: `placet.when('sentry').then(() => Sentry.init({ … }))`.",
     'It sets no cookie, and keeps a session id only for replay (observed with 11.12.0); with tracing or replay it sends when the page loads. With replay it belongs into analytics.',

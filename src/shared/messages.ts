@@ -26,7 +26,7 @@ export const messages = {
     'Compare the field at that path with the configuration reference.',
   ],
   PLACET_CONFIG_UNKNOWN: [
-    'A config field is not known and was ignored.',
+    'A config field is not known and was ignored; a service that has it stays held.',
     'Check its spelling against the configuration reference.',
   ],
   PLACET_ELEMENT_LIVE: [

@@ -47,9 +47,9 @@ async function open(name: SurfaceName, stage: Stage) {
   }
 
   function ask(now: Stage) {
-    const onAllow = (event: Event) =>
-      actions.engine((engine) => engine.decideIn('ask', 'ask', namedByKey(now.view.asked, config), event))
-    const onAllowOnce = (event: Event) => actions.engine((engine) => engine.loadOnce(now.view.asked, event))
+    const named = namedByKey(now.view.asked, config)
+    const onAllow = (event: Event) => actions.engine((engine) => engine.decideIn('ask', 'ask', named, event))
+    const onAllowOnce = (event: Event) => actions.engine((engine) => engine.allowOnce(named, event))
     return <Ask {...now} details={details} onAllow={onAllow} onAllowOnce={onAllowOnce} />
   }
 

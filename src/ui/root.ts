@@ -5,7 +5,7 @@
  */
 import css from '../../styles/core.css'
 import { directionOf } from '../locales/lookup'
-import type { Report } from '../shared/errors'
+import { type Report, warn } from '../shared/errors'
 import { adopt } from './adopt'
 import { reopenName } from './reopen-name'
 import type { Actions, Chunk, ChunkName, Loader, Mounted, Stage, SurfaceName, View } from './types'
@@ -13,7 +13,7 @@ import type { Actions, Chunk, ChunkName, Loader, Mounted, Stage, SurfaceName, Vi
 /** How many layers of words each says. */
 const LAYERS = { banner: 1, preferences: 2, placeholder: 2, policy: 3 } as const
 
-export function createRoot(loader: Loader, actions: Actions, report: Report) {
+export function createRoot(loader: Loader, actions: Actions, report: Report = warn) {
   const root = document.createElement('div')
   const reopen = document.createElement('button')
   const status = document.createElement('div')

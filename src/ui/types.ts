@@ -39,7 +39,8 @@ export interface Details {
 interface SurfaceEngine {
   details(): Details
   decideIn(surface: Surface, action: 'save' | 'ask', named: Named, event: Event): void
-  loadOnce(what: HTMLIFrameElement | Key, event: Event): void
+  loadOnce(embed: HTMLIFrameElement, event: Event): void
+  allowOnce(named: Named, event: Event): void
   /** These texts are shown: the record keeps a hash of them, and of the config. */
   shown(texts: object): void
 }
