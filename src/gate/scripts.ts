@@ -32,7 +32,9 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
         await nextTask()
         sliceEnd = performance.now() + SLICE_MS
       }
-      if (mayRun(script)) await run(script)
+      const settled = mayRun(script) && run(script)
+      // Only where there is something to wait for: each wait has the page's observers called.
+      if (settled) await settled
     }
   }
 
@@ -42,11 +44,17 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
     onInsert(copy)
     // Late ones may be inline modules, which say nothing when they have run: the browser keeps their order.
     if (isLate(source)) copy.async = false
+    const settled = copy.src ? settling(copy) : undefined
+    source.replaceWith(copy)
     // Inline modules never say when they have run (HTML: only external scripts fire `load`).
-    const isWaitedFor = copy.src && !copy.hasAttribute('async')
-    const settled = new Promise<void>((resolve) => {
+    return copy.hasAttribute('async') ? undefined : settled
+  }
+
+  /** Resolves when `copy` has run or failed; or has taken too long, which holds nobody up where nobody waits. */
+  const settling = (copy: HTMLScriptElement): Promise<void> =>
+    new Promise((resolve) => {
       const timer = setTimeout(() => {
-        report('PLACET_SCRIPT_SLOW', copy.src)
+        if (!copy.hasAttribute('async')) report('PLACET_SCRIPT_SLOW', copy.src)
         resolve()
       }, timeoutMs)
       copy.onload = copy.onerror = (event) => {
@@ -54,11 +62,7 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
         if (typeof event !== 'string' && event.type === 'error') report('PLACET_SCRIPT_FAILED', copy.src)
         resolve()
       }
-      if (!isWaitedFor) clearTimeout(timer)
     })
-    source.replaceWith(copy)
-    return isWaitedFor ? settled : undefined
-  }
 
   return (batch: readonly HTMLScriptElement[]): void => {
     batch.forEach((script) => preload(script, passport))
