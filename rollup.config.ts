@@ -3,7 +3,7 @@
  *
  * Rollup builds the list in order: languages and presets, then chunks, then the core, which carries their hashes.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -14,6 +14,7 @@ import { namesIn, writeData } from './tools/build/data'
 import { presetModules, typesOfData } from './tools/build/modules'
 import { pinsOf } from './tools/build/pins'
 import { delivered, share } from './tools/build/share'
+import { writeSchema } from './tools/schema.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const languages = namesIn('locales')
@@ -30,7 +31,7 @@ const pinnedByCore = [
   'locales/pins',
 ]
 /** What is asked for later. */
-const pinnedByEngine = ['placet-preferences', 'placet-placeholder']
+const pinnedByEngine = ['placet-preferences', 'placet-placeholder', 'placet-policy']
 
 const minifyCss = (filename: string) => bundle({ filename, minify: true }).code.toString()
 
@@ -123,14 +124,31 @@ const chunk = (name: string, kits: readonly string[], pins: readonly string[] = 
     output: delivered,
   })
 
-const packages = ['preact', 'preact/jsx-runtime', 'nanostores', 'js-cookie']
-const isSurface = (id: string) => /ui\/(banner-chunk|placeholder|preferences-chunk)(\.tsx?)?$/.test(id)
+/** What the policy brings itself: components, compiled for Preact, and modules with more in them than the kit lends. */
+const ownOfPolicy = ['actions', 'dom', 'text', 'view'].map((name) => `src/ui/${name}`)
+
+const packages = [
+  'preact',
+  'preact/jsx-runtime',
+  'preact-render-to-string',
+  'nanostores',
+  'js-cookie',
+  'react',
+  'vue',
+]
+/** Each for one place: a server, a site's build, a framework, a test. */
+const companions = Object.fromEntries(
+  ['server', 'policy', 'react', 'vue', 'svelte', 'testing'].map((name) => [name, `src/entries/${name}.ts`]),
+)
+const isSurface = (id: string) =>
+  /ui\/(banner-chunk|placeholder|preferences-chunk|policy-chunk)(\.tsx?)?$/.test(id)
 
 /** ES modules keep their packages as imports: an app has one copy of each. */
 const modules: RollupOptions = {
   input: {
     index: 'src/entries/index.ts',
     ui: 'src/entries/ui.ts',
+    ...companions,
     ...Object.fromEntries(languages.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
     ...presetModules.inputs(presets),
   },
@@ -141,6 +159,8 @@ const modules: RollupOptions = {
     sourcemap: true,
     generatedCode: 'es2015',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // Server components may import it, and run it in the browser.
+    banner: ({ name }) => (name === 'react' ? "'use client'" : ''),
     paths: (id) =>
       isSurface(id) ? `./surfaces/${id.replace(/.*\//, '').replace(/(-chunk)?(\.tsx?)?$/, '')}.js` : id,
   },
@@ -171,28 +191,41 @@ const surfaces: RollupOptions = {
   plugins: [share([], ownJsx), css, nodeResolve(), compile('dist/esm/surfaces'), replace(() => constants)],
 }
 
+/** The surface that updates, which Preact draws. */
+const livingSurface: RollupOptions = {
+  input: { policy: 'src/ui/policy-chunk.tsx' },
+  external: packages,
+  output: { dir: 'dist/esm/surfaces', format: 'esm', sourcemap: true, generatedCode: 'es2015' },
+  plugins: [css, nodeResolve(), compile('dist/esm/surfaces'), replace(() => constants)],
+}
+
 const types: RollupOptions = {
   input: {
     index: 'src/entries/index.ts',
     ui: 'src/entries/ui.ts',
+    ...companions,
     'locales/texts': 'src/locales/texts.ts',
     'services/with-preset': 'src/services/with-preset.ts',
   },
-  external: [...packages, /\.css$/],
+  external: [...packages, '@playwright/test', /\.css$/],
   output: { dir: 'dist/esm', format: 'esm' },
-  plugins: [dts()],
+  plugins: [dts(), { name: 'schema', writeBundle: () => writeSchema() }],
 }
 
-/** The same styles that the surfaces adopt, for sites that link them. */
+/** The same styles that the surfaces adopt, for sites that link them; and the ready themes. */
 const stylesheet: Plugin = {
   name: 'stylesheet',
-  writeBundle: () =>
+  writeBundle() {
     writeFileSync(
       'dist/placet.css',
-      ['core', 'banner', 'preferences', 'placeholder']
+      ['core', 'banner', 'preferences', 'placeholder', 'policy']
         .map((name) => minifyCss(`styles/${name}.css`))
         .join('\n'),
-    ),
+    )
+    mkdirSync('dist/themes', { recursive: true })
+    for (const file of readdirSync('styles/themes'))
+      writeFileSync(`dist/themes/${file}`, minifyCss(`styles/themes/${file}`))
+  },
 }
 
 const data: Plugin = { name: 'data', buildStart: writeData }
@@ -205,6 +238,13 @@ export default [
   },
   chunk('placeholder', [coreKit, uiKit]),
   chunk('preferences', [coreKit, uiKit]),
+  // Preact's own runtime: no `ownJsx`.
+  script({
+    input: 'chunks/policy',
+    file: 'placet-policy',
+    plugins: [share([coreKit, uiKit], {}, ownOfPolicy)],
+    output: delivered,
+  }),
   chunk('engine', [coreKit], pinnedByEngine),
   chunk(
     'services',
@@ -219,5 +259,6 @@ export default [
   }),
   modules,
   surfaces,
+  livingSurface,
   types,
 ] satisfies RollupOptions[]

@@ -7,6 +7,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** These two read what the build made, so they have steps of their own after it. */
 const built = { sizes: 'test/size.test.ts', package: 'test/package.test.ts' }
 
+/** The one surface that Preact draws. */
+const live = 'test/ui/policy.test.ts'
+
 /** A stylesheet imports as its text, as in the build. The id must not end in .css, or Vite takes it for a page's style. */
 const cssAsText = {
   name: 'css-as-text',
@@ -24,19 +27,20 @@ const cssAsText = {
 export default defineConfig({
   plugins: [cssAsText],
   define: { __DEV__: 'true', __VERSION__: JSON.stringify(version) },
-  // As in the bundles of the surfaces: JSX makes elements.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  resolve: { alias: { 'preact/jsx-runtime': path.resolve('src/ui/dom.ts') } },
   test: {
     projects: [
       {
         extends: true,
+        // As in the bundles of the other surfaces: JSX makes elements.
+        resolve: { alias: { 'preact/jsx-runtime': path.resolve('src/ui/dom.ts') } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: Object.values(built),
+          exclude: [...Object.values(built), live],
         },
       },
+      { extends: true, test: { name: 'live', include: [live] } },
       { extends: true, test: { name: 'sizes', include: [built.sizes] } },
       { extends: true, test: { name: 'package', include: [built.package], testTimeout: 60_000 } },
     ],

@@ -56,7 +56,9 @@ test('`allows` follows each decision, for categories and services; what nobody d
   expect(await allowed()).toEqual(['necessary'])
 })
 
-test('decisions return the record that is stored, frozen, marked as made by the API', async ({ page }) => {
+test('decisions return the record that is stored, frozen, marked as made by the API (C82)', async ({
+  page,
+}) => {
   await page.goto(situation('canaries.html', still))
   await api(page, () => undefined)
   const result = await page.evaluate(async () => {
@@ -245,7 +247,7 @@ test('`scan` gates inside a shadow root, now and later', async ({ page, seen }) 
   expect(times(await ran(page), 'in-shadow')).toBe(1)
 })
 
-test('`setLanguage` shows every surface in the other language', async ({ page }) => {
+test('`setLanguage` shows every surface in the other language (A40)', async ({ page }) => {
   await page.goto(situation('embeds.html'))
   await expect(banner(page)).toContainText('May we use cookies?')
   await api(page, (placet) => void placet.setLanguage('fr-CH'))

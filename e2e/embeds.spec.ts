@@ -162,7 +162,7 @@ for (const [state, decide] of [
   })
 }
 
-test('a refusal ends what was loaded once', async ({ page }) => {
+test('a refusal ends what was loaded once (C68)', async ({ page }) => {
   await page.goto(situation('embeds.html'))
   await expect(placeholders(page)).toHaveCount(2)
   await control(placeholders(page).first(), 'load-once').click()
@@ -271,7 +271,7 @@ test('“show the map” asks, and a yes draws it with its style and its scripts
   })
 })
 
-test('a yes in context lets the click go on: the chat opens by itself, and needs both its yeses', async ({
+test('a yes in context lets the click go on: the chat opens by itself, and needs both its yeses (C38, C79)', async ({
   page,
   seen,
 }) => {
@@ -297,7 +297,10 @@ for (const [way, leave] of [
   ['“not now”', (dialog: Locator) => control(dialog, 'close').click()],
   ['Esc', (dialog: Locator) => dialog.press('Escape')],
 ] as const) {
-  test(`${way} leaves everything as it was, and the focus on what was pressed`, async ({ page, seen }) => {
+  test(`${way} leaves everything as it was, and the focus on what was pressed (A18, C38)`, async ({
+    page,
+    seen,
+  }) => {
     await page.goto('/shop/help.html')
     await refuse(page)
     const before = (await choiceCookie(page)).value

@@ -287,7 +287,7 @@ test('a page that put other things under our names, and extended built-in object
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('nothing gated runs, the page can be read, and the cookie policy says what there is (C7, C76)', async ({
+  test('nothing gated runs, the page can be read, and the cookie policy says what there is (A55, C7, C76)', async ({
     page,
     seen,
   }) => {

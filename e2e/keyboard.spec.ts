@@ -88,7 +88,7 @@ for (const [action, name, expected] of [
   ['accept-all', 'Accept', ['analytics', 'second', 'marketing', 'chat', 'maps']],
 ] as const) {
   for (const key of ['Enter', 'Space']) {
-    test(`${name} works with ${key}, and the focus goes to the way back, not to the body (A18, C20)`, async ({
+    test(`${name} works with ${key}, and the focus goes to the way back, not to the body (A18, A19, C20)`, async ({
       page,
     }) => {
       await page.goto(situation('canaries.html'))
@@ -138,7 +138,7 @@ test('the settings open on their heading, and Esc closes them with nothing saved
   await expect(banner(page)).toBeVisible()
 })
 
-test('a choice by purpose is made and saved with the keyboard alone (A17, A18)', async ({ page }) => {
+test('a choice by purpose is made and saved with the keyboard alone (A12, A17, A18)', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await expect(banner(page)).toBeVisible()
   await wayToSettings(page).press('Enter')
@@ -221,7 +221,7 @@ test('the modal banner holds the focus, and gives it to the way back (A16, A18)'
   await expect(reopen(page)).toBeFocused()
 })
 
-test('switches are switches with a name that does not change (A17)', async ({ page }) => {
+test('switches are switches with a name that does not change (A5)', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await openPreferences(page)
   const input = page.getByRole('switch', { name: 'Analytics', exact: true })

@@ -59,7 +59,7 @@ for (const [category, names] of Object.entries(canaries)) {
   })
 }
 
-test('a no to one service stands beside the yes to its category', async ({ page }) => {
+test('a no to one service stands beside the yes to its category (C39)', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await openPreferences(page)
   await (await switchOf(page, 'category:analytics')).check()
@@ -76,7 +76,7 @@ test('a no to one service stands beside the yes to its category', async ({ page 
   await expect(await switchOf(page, 'service:canary-second')).not.toBeChecked()
 })
 
-test('a yes to one service stands beside the no to its category', async ({ page }) => {
+test('a yes to one service stands beside the no to its category (C39)', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await openPreferences(page)
   await (await switchOf(page, 'service:canary-second')).check()
@@ -162,7 +162,7 @@ test('a service that needs two purposes waits for both (C37)', async ({ page }) 
   await expect.poll(() => ran(page)).toContain('analytics')
 })
 
-test('a country without a safeguard takes a second yes of its own', async ({ page, seen }) => {
+test('a country without a safeguard takes a second yes of its own (C79)', async ({ page, seen }) => {
   await page.goto('/shop/help.html')
   await openPreferences(page)
   await (await switchOf(page, 'category:chat')).check()
@@ -177,7 +177,7 @@ test('a country without a safeguard takes a second yes of its own', async ({ pag
   expect(await recordOf(page)).toMatchObject({ transfers: { US: true } })
 })
 
-test('a later change of mind is told apart from the first choice, and both are in the record', async ({
+test('a later change of mind is told apart from the first choice, and both are in the record (C82)', async ({
   page,
 }) => {
   await page.goto(situation('canaries.html', { ui: { reload: 'never' } }))

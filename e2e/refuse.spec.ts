@@ -21,7 +21,7 @@ import {
 
 const day = 86_400_000
 
-test('a visitor who refuses is not measured, here or on the next pages, and has one cookie of ours (C30, C70, C71)', async ({
+test('a visitor who refuses is not measured, here or on the next pages, and has one cookie of ours (C30, C69, C70, C71)', async ({
   page,
   seen,
 }) => {
@@ -213,7 +213,7 @@ test('the × is there when the site asks for it, says that it refuses, and does 
   expect(seen.gated()).toEqual([])
 })
 
-test('a click that a script makes refuses, as privacy extensions do', async ({ page, seen }) => {
+test('a click that a script makes refuses, as privacy extensions do (A13)', async ({ page, seen }) => {
   await page.goto(situation('canaries.html'))
   await control(banner(page), 'reject-all').evaluate((button: HTMLElement) => button.click())
   await expect(banner(page)).toBeHidden()

@@ -187,7 +187,7 @@ for (const [where, paths] of [
   ['above', ['/', '/e2e']],
   ['below', ['/e2e', '/']],
 ] as const) {
-  test(`a yes planted ${where} a no does not turn it into a yes`, async ({ page, browser, seen }) => {
+  test(`a yes planted ${where} a no does not turn it into a yes (C8)`, async ({ page, browser, seen }) => {
     const [yesPath, noPath] = paths
     await plant(page, await choiceMadeBy(browser, accept), yesPath)
     await plant(page, await choiceMadeBy(browser, refuse, Date.now() - 60_000), noPath)
@@ -350,7 +350,7 @@ test('a service that is new under a yes is off, asked about alone, once (C40)', 
   expect(seen.paths('canary.js?name=second')).toEqual([])
 })
 
-test('leftovers of what is not granted are swept at the next start', async ({ page }) => {
+test('leftovers of what is not granted are swept at the next start (C58)', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await refuse(page)
   await page.evaluate(async () => {

@@ -120,7 +120,7 @@ async function expectParity(surface: Locator): Promise<void> {
 
 for (const layout of ['box', 'bar', 'modal']) {
   for (const viewport of viewports) {
-    test(`in the ${layout} at ${viewport.width}×${viewport.height} refusing and accepting weigh the same, in either theme and language (C19, C21, C22, C23, C24, C25)`, async ({
+    test(`in the ${layout} at ${viewport.width}×${viewport.height} refusing and accepting weigh the same, in either theme and language (A31, C19, C21, C22, C23, C24, C25)`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport)
@@ -189,7 +189,7 @@ test('the page’s own button styles reach both or neither (C27)', async ({ page
 })
 
 for (const layout of ['box', 'bar']) {
-  test(`the ${layout} covers at most half of the window, and no page scrolls sideways for it (A25)`, async ({
+  test(`the ${layout} covers at most half of the window, and no page scrolls sideways for it (A22, A25)`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 })
@@ -271,7 +271,9 @@ test('main targets are 44 pixels and text is 14 at least, whatever the page does
   await check(preferences(page))
 })
 
-test('a surface that is answered is gone at once, and leaves nothing over the page', async ({ page }) => {
+test('a surface that is answered is gone at once, and leaves nothing over the page (A34)', async ({
+  page,
+}) => {
   await page.goto(situation('canaries.html'))
   await expect(banner(page)).toBeVisible()
   const isGone = await control(banner(page), 'reject-all').evaluate((button: HTMLElement) => {
@@ -316,7 +318,9 @@ async function violations(page: Page): Promise<string[]> {
 for (const lang of ['en', 'fr']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1280]) {
-      test(`axe finds nothing in any surface: ${lang}, ${colorScheme}, ${width} wide`, async ({ page }) => {
+      test(`axe finds nothing in any surface: ${lang}, ${colorScheme}, ${width} wide (A29, A35)`, async ({
+        page,
+      }) => {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(situation('embeds.html', {}, { lang }))
@@ -345,7 +349,7 @@ test('axe finds nothing in the modal banner, the bar and the question in context
   expect(await violations(page), 'question').toEqual([])
 })
 
-test('nothing of ours is an inline style in markup, and nothing is printed over the page', async ({
+test('nothing of ours is an inline style in markup, and nothing is printed over the page (A39)', async ({
   page,
 }) => {
   await page.goto(situation('canaries.html'))

@@ -183,7 +183,7 @@ test('without a reload, embeds turn back into placeholders and their frames are 
   expect(loads()).toBe(0)
 })
 
-test('the film turns back into its placeholder and the chat leaves the page', async ({ page }) => {
+test('the film turns back into its placeholder and the chat leaves the page (C58)', async ({ page }) => {
   await page.goto('/shop/help.html')
   await accept(page)
   await expect(page.locator('#studio-chat')).toBeAttached()

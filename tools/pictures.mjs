@@ -1,5 +1,5 @@
 // @ts-check
-/** Takes the pictures of README and docs from the example, with the browser the tests use: `npm run pictures`. */
+/** Takes the pictures of README and docs from the gallery, with the browser the tests use: `npm run pictures`. */
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { chromiumLaunchOptions } from './browsers.mjs'
@@ -11,26 +11,34 @@ const server = await serve({ port: 0, host: '127.0.0.1' })
 const browser = await chromium.launch(await chromiumLaunchOptions())
 
 /**
- * @param {string} name
- * @param {string} path
- * @param {import('@playwright/test').BrowserContextOptions} options
- * @param {(page: import('@playwright/test').Page) => Promise<unknown>} act
+ * @param {string} name Of the file.
+ * @param {Record<string, string>} scene As `examples/gallery/surface.js` reads it.
+ * @param {string} surface What must be there.
+ * @param {import('@playwright/test').BrowserContextOptions} [options]
  */
-async function picture(name, path, options, act) {
-  const context = await browser.newContext({ deviceScaleFactor: 1.5, ...options })
+async function picture(name, scene, surface, options) {
+  const viewport = { width: 1080, height: 675 }
+  const context = await browser.newContext({ deviceScaleFactor: 1.5, viewport, ...options })
   const page = await context.newPage()
-  await page.goto(server.origin + path)
-  await page.locator('#placet-banner').waitFor()
-  await act(page)
-  await page.screenshot({ path: new URL(`${name}.png`, out).pathname })
+  // Pictures that are taken again should differ by what has changed.
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z')
+  await page.goto(`${server.origin}/gallery/surface.html?${new URLSearchParams(scene)}`)
+  await page.locator(surface).waitFor()
+  await page.screenshot({ path: new URL(`${name}.png`, out).pathname, animations: 'disabled' })
   await context.close()
 }
 
-const desktop = { viewport: { width: 1080, height: 675 } }
-await picture('banner', '/shop/', desktop, async () => {})
-await picture('preferences', '/shop/', { ...desktop, colorScheme: 'dark' }, async (page) => {
-  await page.locator('.placet-actions [data-placet-open]').click()
-  await page.locator('#placet-preferences').waitFor()
-})
+const phone = { viewport: { width: 360, height: 640 } }
+await picture('banner', { surface: 'banner' }, '#placet-banner')
+await picture('banner-bar', { surface: 'banner', layout: 'bar', theme: 'dark' }, '#placet-banner')
+await picture('banner-phone', { surface: 'banner', language: 'fr' }, '#placet-banner', phone)
+await picture(
+  'preferences',
+  { surface: 'preferences', state: 'accepted', theme: 'dark' },
+  '#placet-preferences',
+)
+await picture('placeholder', { surface: 'placeholder' }, '.placet-placeholder')
+for (const theme of ['calm', 'contrast', 'ink'])
+  await picture(`theme-${theme}`, { surface: 'banner', theme, scheme: 'light' }, '#placet-banner')
 await browser.close()
 await server.close()

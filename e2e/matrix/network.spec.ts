@@ -1,0 +1,339 @@
+/** F, C8. The network: files that do not come or are not what they were, and the place where records are sent. */
+import type { Page } from '@playwright/test'
+import {
+  accept,
+  api,
+  banner,
+  control,
+  expect,
+  openPreferences,
+  type PageWindow,
+  placeholders,
+  preferences,
+  question,
+  ran,
+  recordOf,
+  refuse,
+  reopen,
+  settled,
+  situation,
+  test,
+} from '../world'
+import { alter, alterConfig, canaries, expectAsked, expectDecided, expectHeld, isSaid } from './faults'
+
+declare const window: PageWindow
+
+const address = situation('canaries.html')
+const still = situation('canaries.html', { ui: { reload: 'never' } })
+
+/** What another build, a proxy or a thief would put there: the same code, and a little more. */
+const tampered = (text: string): string => `${text};window.isTampered = true;`
+
+const isTampered = (page: Page): Promise<boolean> => page.evaluate(() => 'isTampered' in window)
+
+for (const [file, id] of [
+  ['placet-banner', 'C8.2'],
+  ['locales/en', 'C8.3'],
+] as const) {
+  test(`a ${file}.js with other content is not run: there is no question, and nothing is released (fault ${id})`, async ({
+    page,
+    seen,
+  }) => {
+    await alter(page, `**/dist/${file}.js`, tampered)
+    await page.goto(address)
+    await expect.poll(() => isSaid(seen, 'PLACET_CHUNK_FAILED')).toBe(true)
+    await expectHeld(page, seen)
+    await expect(banner(page)).toHaveCount(0)
+    expect(await isTampered(page)).toBe(false)
+    // The way back stays: the core draws it by itself.
+    await expect(reopen(page)).toBeAttached()
+  })
+}
+
+test('without its engine a yes is not carried out: nothing is released, and the question stays (fault C8.4)', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/dist/placet-engine.js', (route) => route.abort())
+  await page.goto(address)
+  await expect(banner(page)).toBeVisible()
+  await control(banner(page), 'accept-all').click()
+  await expect.poll(() => isSaid(seen, 'PLACET_CHUNK_FAILED')).toBe(true)
+  await expectAsked(page, seen)
+  expect(await api(page, ({ decided }) => decided)).toBe(false)
+})
+
+test('an engine with other content is not run, and a yes is carried out once it is the right one (fault C8.5)', async ({
+  page,
+  seen,
+}) => {
+  await alter(page, '**/dist/placet-engine.js', tampered)
+  await page.goto(address)
+  await expect(banner(page)).toBeVisible()
+  await control(banner(page), 'accept-all').click()
+  await expectAsked(page, seen)
+  expect(await isTampered(page)).toBe(false)
+  await page.unroute('**/dist/placet-engine.js')
+  await accept(page)
+  await expect.poll(() => ran(page)).toEqual(canaries)
+})
+
+test('a no does not wait for a file that never comes: the gate closes, and the yes is forgotten (fault C8.6)', async ({
+  page,
+  seen,
+}) => {
+  await page.goto(still)
+  await accept(page)
+  await expect.poll(() => ran(page)).toEqual(canaries)
+  await settled(page)
+  await page.route('**/dist/placet-engine.js', () => new Promise(() => {}))
+  await page.goto(still)
+  await expect.poll(() => ran(page)).toEqual(canaries)
+  await page.locator('#withdraw').click()
+  await expect.poll(() => api(page, (placet) => placet.allows('analytics'))).toBe(false)
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('placet')
+  seen.forget()
+  await page.goto('about:blank')
+  // What is left behind cannot be swept without the engine, for which the page’s load goes on waiting.
+  await page.goto(still, { waitUntil: 'domcontentloaded' })
+  await expect(banner(page)).toBeVisible()
+  expect(await api(page, ({ decided }) => decided)).toBe(false)
+  expect(await ran(page)).toEqual([])
+  expect(seen.gated()).toEqual([])
+})
+
+test('settings whose file has other content do not open, and what was decided stands (fault C8.7)', async ({
+  page,
+  seen,
+}) => {
+  await alter(page, '**/dist/placet-preferences.js', tampered)
+  await page.goto(address)
+  await refuse(page)
+  await reopen(page).click()
+  await expect.poll(() => isSaid(seen, 'PLACET_CHUNK_FAILED')).toBe(true)
+  await expectHeld(page, seen)
+  await expect(preferences(page)).toHaveCount(0)
+  expect(await isTampered(page)).toBe(false)
+  await expectDecided(page)
+})
+
+test('a question in context whose file does not come is answered no, and the click goes no further (fault C8.8)', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/dist/placet-preferences.js', (route) => route.abort())
+  await page.goto(address)
+  await refuse(page)
+  const opened = await page.evaluateHandle(() => {
+    const list: string[] = []
+    document.getElementById('later')?.addEventListener('click', () => list.push('opened'))
+    void Promise.resolve(window.placet.ask('canary-chat')).then((answer) => list.push(`asked: ${answer}`))
+    return list
+  })
+  await expect.poll(() => opened.evaluate((list) => [...list])).toEqual(['asked: false'])
+  await page.locator('#later').click()
+  await expectHeld(page, seen)
+  await expect(question(page)).toHaveCount(0)
+  expect(await opened.evaluate((list) => [...list])).toEqual(['asked: false'])
+})
+
+test('a placeholder’s file with other content is not run: the embed stays held, with nothing in its place (fault C8.9)', async ({
+  page,
+  seen,
+}) => {
+  await alter(page, '**/dist/placet-placeholder.js', tampered)
+  await page.goto(situation('embeds.html'))
+  await expect(banner(page)).toBeVisible()
+  await expect.poll(() => isSaid(seen, 'PLACET_CHUNK_FAILED')).toBe(true)
+  await expectHeld(page, seen)
+  await expect(placeholders(page)).toHaveCount(0)
+  expect(await isTampered(page)).toBe(false)
+  await accept(page)
+  await expect(page.frameLocator('#map-a').getByText('Here is the frame.')).toBeVisible()
+})
+
+test('a file that answers with a page is not run, and neither is one of the wrong kind (fault C8.10)', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/dist/placet-banner.js', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
+  )
+  await page.goto(address)
+  await expect.poll(() => isSaid(seen, 'PLACET_CHUNK_FAILED')).toBe(true)
+  await expectHeld(page, seen)
+})
+
+test('a file that never answers holds nothing of the page up, and the API still takes an answer (fault C8.11)', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/dist/placet-banner.js', () => new Promise(() => {}))
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await expect.poll(() => seen.paths('/dist/placet-banner.js').length).toBeGreaterThan(0)
+  expect(await ran(page)).toEqual([])
+  expect(seen.gated()).toEqual([])
+  await api(page, (placet) => void placet.save({ analytics: true }))
+  await expect.poll(() => ran(page)).toEqual(['analytics', 'second'])
+  expect(seen.exceptions).toEqual([])
+})
+
+test('a file of a preset that does not come leaves that service held, and the rest works (fault C8.12)', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/dist/services/**', (route) => route.abort())
+  const canary = { category: 'analytics', name: 'Canary', provider: { name: 'Canary & Co', country: 'FR' } }
+  const services = [{ use: 'matomo', id: '1' }, 'google-maps', { id: 'canary-analytics', ...canary }]
+  await page.goto(situation('canaries.html', { services }))
+  await expect(banner(page)).toBeVisible()
+  await accept(page)
+  await expect.poll(() => ran(page)).toEqual(['analytics'])
+  await settled(page)
+  expect(seen.urls.filter((url) => !url.startsWith('http://localhost') && !url.startsWith('data:'))).toEqual([])
+  expect(seen.exceptions).toEqual([])
+})
+
+/* Records that are sent to the site */
+
+const sent = situation('canaries.html', { records: { url: '/consent-records' } })
+const records = '**/consent-records'
+
+for (const [what, id, respond] of [
+  ['fails', 'F1.1', { status: 500, body: 'Error' }],
+  ['cannot be reached', 'F1.2', 'abort'],
+  ['answers with a page', 'F2.1', { contentType: 'text/html', body: '<!doctype html>' }],
+  ['never answers', 'F2.2', 'hang'],
+  ['has too many of them', 'F1.3', { status: 429, headers: { 'retry-after': '3600' } }],
+] as const) {
+  test(`where records are sent to a place that ${what}, both answers take effect at once (fault ${id})`, async ({
+    page,
+    seen,
+  }) => {
+    await page.route(records, (route) =>
+      respond === 'abort'
+        ? route.abort()
+        : respond === 'hang'
+          ? new Promise(() => {})
+          : route.fulfill(respond),
+    )
+    await page.goto(sent)
+    await accept(page)
+    await expect.poll(() => ran(page)).toEqual(canaries)
+    await expect.poll(() => seen.paths('/consent-records').length).toBe(1)
+    expect(await recordOf(page)).toMatchObject({ action: 'accept-all' })
+    expect(seen.exceptions).toEqual([])
+    await page.locator('#withdraw').click()
+    await expect.poll(() => ran(page).catch(() => ['under way'])).toEqual([])
+    await expect.poll(() => recordOf(page).catch(() => undefined)).toMatchObject({ action: 'withdraw' })
+  })
+}
+
+test('a record that could not be delivered is sent again, with the same id (fault F1.4)', async ({ page }) => {
+  test.fixme(true, 'Records are sent once; what the server refuses or never hears of is lost.')
+  const ids: string[] = []
+  await page.route(records, async (route) => {
+    ids.push(String(route.request().postDataJSON()?.id))
+    await route.fulfill({ status: ids.length > 1 ? 204 : 503 })
+  })
+  await page.goto(sent)
+  await refuse(page)
+  await expect.poll(() => ids.length).toBe(1)
+  await page.reload()
+  await expect.poll(() => ids.length, { timeout: 8000 }).toBe(2)
+  expect(ids[0]).toBe(ids[1])
+})
+
+test('a record is sent even if the page is left in the same moment (fault F4)', async ({ page, seen }) => {
+  await page.goto(sent)
+  await expect(banner(page)).toBeVisible()
+  await settled(page)
+  await page.evaluate(() => {
+    void window.placet.rejectAll()
+    location.assign('/e2e/matrix-host.html')
+  })
+  await expect(page.getByRole('heading', { name: 'A page without Placet' })).toBeVisible()
+  await expect.poll(() => seen.paths('/consent-records').length).toBe(1)
+})
+
+test('a record is far below what browsers let through when a page ends, also with hundreds of services (fault F5)', async ({
+  page,
+}) => {
+  await alterConfig(
+    page,
+    `for (let n = 0; n < 300; n++) config.services.push({
+      id: 'one-service-of-very-many-' + n, category: 'analytics', name: 'N' + n, provider: { name: 'N', country: 'FR' } })`,
+  )
+  await page.goto(sent)
+  const request = page.waitForRequest(records)
+  await refuse(page)
+  const body = (await request).postData() ?? ''
+  expect(JSON.parse(body)).toMatchObject({ action: 'reject-all' })
+  expect(body.length).toBeLessThan(16_384)
+})
+
+test('where the page’s policy forbids to send records, the choice stands and nothing is thrown (fault F6)', async ({
+  page,
+  seen,
+}) => {
+  await alter(page, '**/e2e/canaries.html*', (text) => text, {
+    'content-security-policy': "connect-src 'none'",
+  })
+  await page.goto(sent)
+  await refuse(page)
+  await settled(page)
+  expect(seen.exceptions).toEqual([])
+  expect(seen.complaints.filter((line) => line.includes('consent-records')).length).toBeLessThanOrEqual(1)
+  await page.reload()
+  await expectDecided(page)
+  await expectHeld(page, seen)
+})
+
+test('a config that comes late asks late, and releases nothing meanwhile (fault F7)', async ({ page, seen }) => {
+  let come = () => {}
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/e2e/late.json', async (route) => {
+    await awaited
+    await route.fulfill({ json: { categories: { analytics: {}, marketing: {} } } })
+  })
+  await alter(page, '**/e2e/canaries.html*', (text) =>
+    text.replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"'),
+  )
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await expect.poll(() => seen.paths('/e2e/late.json').length).toBe(1)
+  expect(await page.evaluate(() => window.dataLayer.map((entry) => Array.from(entry as IArguments)[1]))).toEqual([
+    'default',
+  ])
+  expect(await ran(page)).toEqual([])
+  come()
+  await expectAsked(page, seen)
+})
+
+test('the settings open on what is stored, when their file comes after the answer of another tab (fault F8)', async ({
+  page,
+  context,
+}) => {
+  let come = () => {}
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.goto(still)
+  await expect(banner(page)).toBeVisible()
+  await page.route('**/dist/placet-preferences.js', async (route) => {
+    await awaited
+    await route.continue()
+  })
+  await page.evaluate(() => void window.placet.open('preferences'))
+  const other = await context.newPage()
+  await other.goto(still)
+  await accept(other)
+  await expect.poll(() => api(page, ({ decided }) => decided)).toBe(true)
+  come()
+  await settled(page)
+  // Answered elsewhere: what was asked for before is no longer wanted.
+  await expect(preferences(page)).toHaveCount(0)
+  await openPreferences(page)
+  await expect(preferences(page).locator('input[name="category:analytics"]')).toBeChecked()
+})
