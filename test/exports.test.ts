@@ -28,7 +28,9 @@ test('and these types', () => {
   expectTypeOf<'granted'>().toExtend<main.Reason>()
   expectTypeOf<string>().toExtend<main.Key>()
   expectTypeOf<NonNullable<main.PlacetConfig['categories']>[string]>().toEqualTypeOf<main.CategoryInput>()
-  expectTypeOf<main.ServiceInput | main.PresetUse>().toExtend<NonNullable<main.PlacetConfig['services']>[number]>()
+  expectTypeOf<main.ServiceInput | main.PresetUse>().toExtend<
+    NonNullable<main.PlacetConfig['services']>[number]
+  >()
   expectTypeOf<typeof surfaces.importLoader>().toEqualTypeOf<surfaces.Loader>()
   expectTypeOf<surfaces.Stage['actions']>().toEqualTypeOf<surfaces.Actions>()
   expectTypeOf<surfaces.Stage['view']>().toEqualTypeOf<surfaces.View>()

@@ -28,10 +28,7 @@ async function picture(name, scene, surface, options) {
   await context.close()
 }
 
-const phone = { viewport: { width: 360, height: 640 } }
 await picture('banner', { surface: 'banner' }, '#placet-banner')
-await picture('banner-bar', { surface: 'banner', layout: 'bar', theme: 'dark' }, '#placet-banner')
-await picture('banner-phone', { surface: 'banner', language: 'fr' }, '#placet-banner', phone)
 await picture(
   'preferences',
   { surface: 'preferences', state: 'accepted', theme: 'dark' },

@@ -45,7 +45,7 @@ const pages = [
   '/shop/',
   '/shop/visit.html',
   '/minimal/',
-  situation('embeds.html'),
+  situation('canaries.html'),
 ]
 
 for (const viewport of [

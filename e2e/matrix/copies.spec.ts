@@ -97,7 +97,10 @@ for (const [what, id, foreign] of [
   })
 }
 
-test('files of another build beside the core are refused, one by one (fault C7.6)', async ({ page, seen }) => {
+test('files of another build beside the core are refused, one by one (fault C7.6)', async ({
+  page,
+  seen,
+}) => {
   // The core of another build pins other files than those that lie there.
   await alter(page, '**/dist/placet.js', (text) => text.replace(/sha256-[\w+/]{10}/g, 'sha256-AAAAAAAAAA'))
   await page.goto(address)

@@ -89,7 +89,9 @@ for (const { id, what, html, wanted } of [
     expect(seen.paths('?never', '?large', '?fallback')).toEqual([])
     await takeBack(page)
     await settled(page)
-    const addresses = ['src', 'srcset', 'href', 'data', 'poster'].map((name) => `[data-consent][${name}]`).join()
+    const addresses = ['src', 'srcset', 'href', 'data', 'poster']
+      .map((name) => `[data-consent][${name}]`)
+      .join()
     await expect(page.locator(addresses)).toHaveCount(0)
     seen.forget()
     await settled(page)

@@ -18,7 +18,10 @@ test.use({
   ],
 })
 
-test('the signal as a browser sends it, header and property, is heard (fault B11.6)', async ({ page, seen }) => {
+test('the signal as a browser sends it, header and property, is heard (fault B11.6)', async ({
+  page,
+  seen,
+}) => {
   const request = page.waitForRequest((each) => each.isNavigationRequest())
   await page.goto(situation('canaries.html', { mode: 'opt-out' }))
   const header = (await (await request).allHeaders())['sec-gpc']

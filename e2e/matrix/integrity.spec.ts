@@ -64,7 +64,10 @@ for (const [id, path] of [
   })
 }
 
-test('rubbish that a sibling subdomain plants takes nobody’s answer away (fault B1.3)', async ({ page, seen }) => {
+test('rubbish that a sibling subdomain plants takes nobody’s answer away (fault B1.3)', async ({
+  page,
+  seen,
+}) => {
   await page.goto('/e2e/matrix-host.html')
   await page.goto(onHost(page, 'www', address))
   await refuse(page)
@@ -173,7 +176,8 @@ test('a script cannot turn switches on by their labels and have a visitor’s �
   await expect(preferences(page)).toBeVisible()
   // Esc, not "save": what a script has set is never kept by closing.
   await preferences(page).evaluate((dialog) => {
-    for (const input of dialog.querySelectorAll<HTMLInputElement>('input[role="switch"]:enabled')) input.click()
+    for (const input of dialog.querySelectorAll<HTMLInputElement>('input[role="switch"]:enabled'))
+      input.click()
   })
   await page.keyboard.press('Escape')
   await settled(page)
@@ -211,7 +215,11 @@ test('a click within the first moment of the banner, meant for what was there be
         observer.disconnect()
         const { x, y, width, height } = button.getBoundingClientRect()
         const shownAt = performance.now()
-        addEventListener('click', ({ timeStamp }) => Object.assign(window, { afterMs: timeStamp - shownAt }), true)
+        addEventListener(
+          'click',
+          ({ timeStamp }) => Object.assign(window, { afterMs: timeStamp - shownAt }),
+          true,
+        )
         Object.assign(window, { spot: [x + width / 2, y + height / 2] })
       }).observe(document, { childList: true, subtree: true })
     })

@@ -55,8 +55,14 @@ test('a need that is empty, misspelt, or a name that every object has is never m
   expect(seen.exceptions).toEqual([])
 })
 
-test('a “without” of a key that nobody declared is met by no answer (fault C5.11)', async ({ page, seen }) => {
-  test.fixme(true, 'Whatever is decided, a key that is not known is not granted, and so its “without” is met.')
+test('a “without” of a key that nobody declared is met by no answer (fault C5.11)', async ({
+  page,
+  seen,
+}) => {
+  test.fixme(
+    true,
+    'Whatever is decided, a key that is not known is not granted, and so its “without” is met.',
+  )
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
   for (const need of ['!', '!!analytics', '!analytcs', '!__proto__'])
@@ -149,7 +155,10 @@ test('elements of other vocabularies that carry our attributes break nothing, an
   page,
   seen,
 }) => {
-  test.fixme(true, 'An element of a namespace without `dataset` throws in the gate, and the rest of its batch is lost.')
+  test.fixme(
+    true,
+    'An element of a namespace without `dataset` throws in the gate, and the rest of its batch is lost.',
+  )
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
   await page.evaluate(() => {
@@ -177,7 +186,16 @@ test('elements of other vocabularies that carry our attributes break nothing, an
 })
 
 /** Names that a field of a form may well have, and that stand in front of the form's own members. */
-const fields = ['matches', 'querySelectorAll', 'dataset', 'closest', 'hidden', 'type', 'isConnected', 'replaceWith']
+const fields = [
+  'matches',
+  'querySelectorAll',
+  'dataset',
+  'closest',
+  'hidden',
+  'type',
+  'isConnected',
+  'replaceWith',
+]
 
 test('a form whose fields bear the names of its members is gated, clicked and left like any other (fault C5.8)', async ({
   page,

@@ -222,9 +222,14 @@ test('a page drawn ahead by speculation rules runs nothing that was not seen (fa
   await page.evaluate((url) => void location.assign(url), address)
   await expect.poll(() => ran(page).catch(() => [])).toEqual(canaries)
   const activated = await page.evaluate(() =>
-    performance.getEntriesByType('navigation').some((entry) => Number(Reflect.get(entry, 'activationStart')) > 0),
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => Number(Reflect.get(entry, 'activationStart')) > 0),
   )
-  test.skip(!wasDrawn || !activated, 'A browser under these tools draws no page ahead; C3.1 and C3.2 say that it does.')
+  test.skip(
+    !wasDrawn || !activated,
+    'A browser under these tools draws no page ahead; C3.1 and C3.2 say that it does.',
+  )
 })
 
 test('an app that changes its address draws no second banner and gates what it adds (fault C4.1)', async ({
@@ -237,7 +242,8 @@ test('an app that changes its address draws no second banner and gates what it a
     await page.evaluate((step) => {
       history.pushState({}, '', `?step=${step}`)
       const main = document.querySelector('main')
-      if (main) main.innerHTML = `<h1>Step ${step}</h1><img data-consent="marketing" data-src="/collect/pixel.gif?step-${step}" alt="">`
+      if (main)
+        main.innerHTML = `<h1>Step ${step}</h1><img data-consent="marketing" data-src="/collect/pixel.gif?step-${step}" alt="">`
     }, step)
   }
   await expectAsked(page, seen)
@@ -307,7 +313,10 @@ test('after each change of page without a load, leftovers are swept (fault C4.5)
   await page.goto(still)
   await refuse(page)
   await settled(page)
-  test.skip(!(await page.evaluate(() => 'navigation' in window)), 'This browser has no Navigation API; docs say to call sweep().')
+  test.skip(
+    !(await page.evaluate(() => 'navigation' in window)),
+    'This browser has no Navigation API; docs say to call sweep().',
+  )
   for (const change of ['pushState', 'hash']) {
     await page.evaluate(() => {
       document.cookie = 'canary_marketing=1; path=/'

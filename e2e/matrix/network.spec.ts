@@ -190,7 +190,9 @@ test('a file of a preset that does not come leaves that service held, and the re
   await accept(page)
   await expect.poll(() => ran(page)).toEqual(['analytics'])
   await settled(page)
-  expect(seen.urls.filter((url) => !url.startsWith('http://localhost') && !url.startsWith('data:'))).toEqual([])
+  expect(seen.urls.filter((url) => !url.startsWith('http://localhost') && !url.startsWith('data:'))).toEqual(
+    [],
+  )
   expect(seen.exceptions).toEqual([])
 })
 
@@ -229,7 +231,9 @@ for (const [what, id, respond] of [
   })
 }
 
-test('a record that could not be delivered is sent again, with the same id (fault F1.4)', async ({ page }) => {
+test('a record that could not be delivered is sent again, with the same id (fault F1.4)', async ({
+  page,
+}) => {
   test.fixme(true, 'Records are sent once; what the server refuses or never hears of is lost.')
   const ids: string[] = []
   await page.route(records, async (route) => {
@@ -289,7 +293,10 @@ test('where the page’s policy forbids to send records, the choice stands and n
   await expectHeld(page, seen)
 })
 
-test('a config that comes late asks late, and releases nothing meanwhile (fault F7)', async ({ page, seen }) => {
+test('a config that comes late asks late, and releases nothing meanwhile (fault F7)', async ({
+  page,
+  seen,
+}) => {
   let come = () => {}
   const awaited = new Promise<void>((resolve) => {
     come = resolve
@@ -303,9 +310,9 @@ test('a config that comes late asks late, and releases nothing meanwhile (fault 
   )
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await expect.poll(() => seen.paths('/e2e/late.json').length).toBe(1)
-  expect(await page.evaluate(() => window.dataLayer.map((entry) => Array.from(entry as IArguments)[1]))).toEqual([
-    'default',
-  ])
+  expect(
+    await page.evaluate(() => window.dataLayer.map((entry) => Array.from(entry as IArguments)[1])),
+  ).toEqual(['default'])
   expect(await ran(page)).toEqual([])
   come()
   await expectAsked(page, seen)

@@ -70,7 +70,7 @@ test('a script that the page’s policy refuses is reported, and the ones it let
 }) => {
   await alter(page, '**/e2e/canaries.html*', (text) => text, {
     'content-security-policy':
-      "script-src http://localhost:*/e2e/situation.js http://localhost:*/dist/ http://localhost:*/e2e-api/note.js",
+      'script-src http://localhost:*/e2e/situation.js http://localhost:*/dist/ http://localhost:*/e2e-api/note.js',
   })
   await page.goto(address)
   await page.evaluate((source) => {
@@ -84,7 +84,9 @@ test('a script that the page’s policy refuses is reported, and the ones it let
   await expect.poll(() => ran(page)).toEqual(['let in'])
   await settled(page)
   expect(await ran(page)).toEqual(['let in'])
-  expect(seen.complaints.filter((line) => line.includes('PLACET_SCRIPT_FAILED'))).toHaveLength(canaries.length)
+  expect(seen.complaints.filter((line) => line.includes('PLACET_SCRIPT_FAILED'))).toHaveLength(
+    canaries.length,
+  )
   expect(seen.exceptions).toEqual([])
 })
 
@@ -205,7 +207,12 @@ test('a script for browsers without modules stays one, and data is never run as 
 test('a released script keeps what decides how it is fetched: credentials, referrer, priority, charset (fault D5.4)', async ({
   page,
 }) => {
-  const kept = { crossorigin: 'use-credentials', referrerpolicy: 'no-referrer', fetchpriority: 'high', lang: 'en' }
+  const kept = {
+    crossorigin: 'use-credentials',
+    referrerpolicy: 'no-referrer',
+    fetchpriority: 'high',
+    lang: 'en',
+  }
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
   await addInert(page, 'kept', { id: 'kept', 'data-consent': 'analytics', 'data-src': note('kept'), ...kept })
@@ -231,7 +238,11 @@ test('a released script whose content is not what its integrity says does not ru
     return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
   }, body)
   await addInert(page, 'wrong', { 'data-consent': 'analytics', 'data-src': note('wrong'), integrity: wrong })
-  await addInert(page, 'right', { 'data-consent': 'analytics', 'data-src': '/e2e/right.js', integrity: right })
+  await addInert(page, 'right', {
+    'data-consent': 'analytics',
+    'data-src': '/e2e/right.js',
+    integrity: right,
+  })
   await accept(page)
   await expect.poll(() => ran(page)).toContain('right')
   expect(await ran(page)).not.toContain('wrong')
@@ -271,7 +282,10 @@ async function holdBack(page: Page): Promise<() => void> {
   return come
 }
 
-test('a script that waits in the queue when its yes is taken back never runs (fault D9.2)', async ({ page, seen }) => {
+test('a script that waits in the queue when its yes is taken back never runs (fault D9.2)', async ({
+  page,
+  seen,
+}) => {
   const come = await holdBack(page)
   await page.goto(still)
   await accept(page)
@@ -302,7 +316,9 @@ test('one purpose taken back while scripts wait takes its own out of the queue, 
   expect(await ran(page)).toEqual(['analytics', 'second', 'chat', 'maps'])
 })
 
-test('names of cookies are names, not patterns: what is deleted is what was declared (fault D9.4)', async ({ page }) => {
+test('names of cookies are names, not patterns: what is deleted is what was declared (fault D9.4)', async ({
+  page,
+}) => {
   const odd = ['a.b', '(a+)+$', '[x-', '.*', '$&', 'canary|site', 'per%63ent']
   const services = [
     {

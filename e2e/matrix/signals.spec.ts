@@ -73,7 +73,9 @@ test('only `true` is the signal: every other value says nothing, and never yes (
   expect(seen.exceptions).toEqual([])
 })
 
-test('a signal that is switched off again is no yes to what it had refused (fault B11.4)', async ({ page }) => {
+test('a signal that is switched off again is no yes to what it had refused (fault B11.4)', async ({
+  page,
+}) => {
   test.fixme(true, 'The signal is not remembered: without an answer its end puts the default back.')
   await signal(page, true)
   await page.goto(address)

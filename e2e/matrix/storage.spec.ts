@@ -45,7 +45,10 @@ async function switchCookiesOff(page: Page): Promise<void> {
   await devtools.send('Emulation.setDocumentCookieDisabled', { disabled: true })
 }
 
-test('a cookie that cannot be read is overwritten by the next answer (fault A1.2)', async ({ page, seen }) => {
+test('a cookie that cannot be read is overwritten by the next answer (fault A1.2)', async ({
+  page,
+  seen,
+}) => {
   await plant(page, '%E0%A4%A')
   await page.goto(address)
   await expectAsked(page, seen)
@@ -236,7 +239,10 @@ test('in a sandboxed frame, whose files no server hands out, nothing runs (fault
   await settled(page)
   expect(seen.gated()).toEqual([])
   expect(seen.exceptions.filter((line) => !isBrowsers(line))).toEqual([])
-  expect(await frame.evaluate(() => [window.ran ?? [], window.placet.allows('analytics')])).toEqual([[], false])
+  expect(await frame.evaluate(() => [window.ran ?? [], window.placet.allows('analytics')])).toEqual([
+    [],
+    false,
+  ])
 })
 
 test('in a sandboxed frame without any storage an answer holds for the frame alone (fault A9.2)', async ({
@@ -254,7 +260,9 @@ test('in a sandboxed frame without any storage an answer holds for the frame alo
   expect(isSaid(seen, 'PLACET_STORAGE_REFUSED')).toBe(true)
   expect(await stored(page)).toEqual(nothing)
   // The canaries write cookies, which is refused: what they throw is theirs.
-  expect(seen.exceptions.filter((line) => !isBrowsers(line) && !line.includes("'cookie' property"))).toEqual([])
+  expect(seen.exceptions.filter((line) => !isBrowsers(line) && !line.includes("'cookie' property"))).toEqual(
+    [],
+  )
 })
 
 test('in a sandboxed frame no rejection reaches the page (fault A9.4)', async ({ page, seen }) => {
@@ -419,7 +427,10 @@ test('no config keeps a choice for longer than 24 months (fault A15)', async ({ 
   await expectDecided(page)
 })
 
-test('a name that the browser refuses costs the cookie, not the choice (fault A16)', async ({ page, seen }) => {
+test('a name that the browser refuses costs the cookie, not the choice (fault A16)', async ({
+  page,
+  seen,
+}) => {
   const strict = situation('canaries.html', { storage: { name: '__Host-placet' } })
   await page.goto(strict)
   await refuse(page)
