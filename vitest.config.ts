@@ -47,6 +47,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     unstubGlobals: true,
+    // Long for one test, short for a hundred of generated ones on a busy machine.
+    testTimeout: 20_000,
     // Two cores are the machine this must be pleasant on.
     maxWorkers: 2,
   },

@@ -14,11 +14,10 @@ const browser = await chromium.launch(await chromiumLaunchOptions())
  * @param {string} name Of the file.
  * @param {Record<string, string>} scene As `examples/gallery/surface.js` reads it.
  * @param {string} surface What must be there.
- * @param {import('@playwright/test').BrowserContextOptions} [options]
  */
-async function picture(name, scene, surface, options) {
+async function picture(name, scene, surface) {
   const viewport = { width: 1080, height: 675 }
-  const context = await browser.newContext({ deviceScaleFactor: 1.5, viewport, ...options })
+  const context = await browser.newContext({ deviceScaleFactor: 1.5, viewport })
   const page = await context.newPage()
   // Pictures that are taken again should differ by what has changed.
   await page.clock.setFixedTime('2026-11-22T10:00:00Z')

@@ -1,6 +1,6 @@
 /** What the surfaces cost a page: no shift of its layout, and never the place of its largest content. */
 import type { Page } from '@playwright/test'
-import { control, expect, settled, situation, test } from '../world'
+import { control, expect, settled, test } from '../world'
 import { addressOf, layouts } from './stage'
 
 interface Vitals {
@@ -45,7 +45,6 @@ const pages = [
   '/shop/',
   '/shop/visit.html',
   '/minimal/',
-  situation('canaries.html'),
 ]
 
 for (const viewport of [

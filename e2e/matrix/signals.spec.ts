@@ -19,13 +19,14 @@ const unlessRefused = { mode: 'opt-out', ui: { reload: 'never' } }
 const address = situation('canaries.html', unlessRefused)
 
 /** The property as browsers with the signal have it, or another value in its place. */
-const signal = (page: Page, value: unknown): Promise<void> =>
-  page.addInitScript((value) => {
+async function signal(page: Page, value: unknown): Promise<void> {
+  await page.addInitScript((value) => {
     Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
       get: () => value,
       configurable: true,
     })
   }, value)
+}
 
 const withoutMarketing = canaries.filter((name) => name !== 'marketing')
 

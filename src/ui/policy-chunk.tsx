@@ -16,6 +16,7 @@ function declare(place: HTMLElement, given: Stage): Mounted {
   const { root, actions } = given
   const texts = withOwnTexts(given.texts, given.view)
   const level = levelOf(place.dataset.placetPolicy)
+  // Records are kept to the second.
   const since = Math.floor(Date.now() / 1000) * 1000
   let { view } = given
   let isOpen = true
