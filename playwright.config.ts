@@ -12,6 +12,8 @@ export default defineConfig({
   // The folder is emptied at each start, the reports beside it are not.
   outputDir: 'test-results/e2e',
   fullyParallel: true,
+  // Pictures are compared where browser and fonts are the same: their names need say neither.
+  snapshotPathTemplate: '{testDir}/gallery/__screenshots__/{arg}{ext}',
   workers: 2,
   retries: 0,
   forbidOnly: ci,

@@ -36,7 +36,7 @@ const translate = (page: Page): Promise<void> =>
       const outer = document.createElement('font')
       const inner = document.createElement('font')
       outer.append(inner)
-      inner.textContent = `«${text.data}»`
+      inner.textContent = `⟦${text.data}⟧`
       text.replaceWith(outer)
     }
     document.documentElement.classList.add('translated-ltr')
@@ -49,7 +49,7 @@ test('a page that is translated in the browser can be answered, and what changes
   await page.goto(still)
   await expect(banner(page)).toBeVisible()
   await translate(page)
-  await expect(banner(page).locator('h2')).toContainText('«')
+  await expect(banner(page).locator('h2')).toContainText('⟦')
   await banner(page).locator('[data-placet-open="preferences"]').last().click()
   await expect(preferences(page)).toBeVisible()
   await translate(page)
@@ -74,7 +74,7 @@ test('a translated banner that changes its language shows the new words alone (f
   await translate(page)
   await page.evaluate(() => void window.placet.setLanguage('fr'))
   await expect(banner(page)).toContainText('Acceptez-vous')
-  await expect(banner(page)).not.toContainText('«')
+  await expect(banner(page)).not.toContainText('⟦')
   await expect(reopen(page)).toHaveText('Gérer mes cookies')
   await refuse(page)
   await expectHeld(page, seen)
@@ -165,11 +165,12 @@ test('nothing of ours has a name that filter lists look for: no file, id or clas
   await expect(placeholders(page)).toHaveCount(2)
   await openPreferences(page)
   const names = await page.evaluate(() =>
-    [...document.querySelectorAll('[id="placet"], #placet *, .placet-placeholder, .placet-placeholder *')].flatMap(
-      ({ id, classList }) => [id, ...classList],
-    ),
+    [
+      ...document.querySelectorAll('[id="placet"], #placet *, .placet-placeholder, .placet-placeholder *'),
+    ].flatMap(({ id, classList }) => [id, ...classList]),
   )
-  const listed = /cookie-?_?(consent|banner|notice|bar|law)|consent-?_?(banner|manager|popup)|gdpr|cmp\b|privacy-?_?(banner|consent)|tracking-consent|js-cookie/i
+  const listed =
+    /cookie-?_?(consent|banner|notice|bar|law)|consent-?_?(banner|manager|popup)|gdpr|cmp\b|privacy-?_?(banner|consent)|tracking-consent|js-cookie/i
   expect(names.filter((name) => listed.test(name))).toEqual([])
   const files = seen.paths('/dist/').map((path) => path.replace(/\?.*/, ''))
   expect(files.length).toBeGreaterThan(3)

@@ -9,6 +9,11 @@ import type { Surface } from '../consent/types'
 import { report } from './events'
 import type { Core, OpenSurface } from './types'
 
+/** By its prototype: fields of a form stand in front of its own members. */
+const closest = (target: unknown, selector: string): HTMLElement | null =>
+  // The cast: only elements of HTML do anything with these attributes.
+  target instanceof Element ? (Element.prototype.closest.call(target, selector) as HTMLElement) : null
+
 /** Starts listening. @returns what stops it. */
 export function listenToControls(core: Core): () => void {
   const { call, show, close, isGranted, isKnown } = core
@@ -29,9 +34,7 @@ export function listenToControls(core: Core): () => void {
   const onClick = (event: Event) => {
     // The first of the path, not the target: controls inside shadow roots work too.
     const [target] = event.composedPath()
-    const control =
-      target instanceof Element &&
-      target.closest<HTMLElement>('[data-placet-open],[data-placet-do],[data-placet-ask]')
+    const control = closest(target, '[data-placet-open],[data-placet-do],[data-placet-ask]')
     if (!control) return
     const { placetOpen, placetDo, placetAsk } = control.dataset
     const answer = !placetAsk || ask(placetAsk)
@@ -54,7 +57,7 @@ export function listenToControls(core: Core): () => void {
   }
   /** The settings are fetched when the visitor moves toward them. */
   const onToward = ({ target }: Event) => {
-    if (target instanceof Element && target.closest('[data-placet-open="preferences"]')) core.ui?.prepare()
+    if (closest(target, '[data-placet-open="preferences"]')) core.ui?.prepare()
   }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   const options = { capture: true, signal: undo.signal }

@@ -185,7 +185,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     attempt(() => core.stores.$grants.set(state.grants))
     core.ui?.update(core.now())
     // Answered, here or elsewhere. What the page needs besides closes nothing.
-    if (from.record !== state.record)
+    if (from.record?.updated !== state.record?.updated)
       for (const surface of ['ask', 'preferences'] as const) core.close(surface)
     // In `opt-out` nobody is asked: the reopen control leads to the choices.
     if (state.pending[0] && mode !== 'opt-out') core.show('banner')
@@ -232,10 +232,14 @@ export function createClient(written: unknown, edges: Edges): Placet {
       timeoutMs: input.gate?.timeout ?? 10_000,
       report,
       onNeed: needs,
-      isMet: (need) => (need[0] === '!' ? state.decided && !isGranted(need.slice(1)) : isGranted(need)),
+      isMet(need) {
+        const key = need.slice(1)
+        return need[0] === '!' ? state.decided && isKnown(key) && !isGranted(key) : isGranted(need)
+      },
       categoryOf: (key) => services.find(({ id }) => id === key)?.category,
       onEmbed: (embed, isHeld) => core.ui?.embed(embed, isHeld),
       onPolicy: (place) => core.ui?.policy(place),
+      onChange: () => core.ui?.attach(),
     })
     core.gate.scan()
     tabs = followOtherTabs(name, () => {

@@ -22,6 +22,13 @@ import { randomId } from './random-id'
 import { readChoice } from './read-choice'
 import type { Core, Details, GateEntry, SaveChoice } from './types'
 
+/**
+ * Whether a click is a visitor's own yes: not a script's, and not one in a frame of another site, whose page may
+ * have led it there unseen (clickjacking). A call of the page's own is no click.
+ */
+const isMeant = (isTrusted: boolean, surface: Surface): boolean =>
+  isTrusted && (surface === 'api' || attempt(() => !!globalThis.top?.location?.href) !== undefined)
+
 const BEACON = { type: 'application/json' }
 
 export interface Engine {
@@ -112,7 +119,7 @@ export function createEngine(core: Core): Engine {
     sweep,
     forget: () => forgetProof(storage.name),
     act(action, surface, isTrusted, key) {
-      if (action === 'accept-all' && !isTrusted) report('PLACET_UNTRUSTED', action)
+      if (action === 'accept-all' && !isMeant(isTrusted, surface)) report('PLACET_UNTRUSTED', action)
       else if (action === 'accept-all' || action === 'reject-all') return decide(action, surface)
       else if (action === 'withdraw') {
         if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
@@ -135,15 +142,15 @@ export function createEngine(core: Core): Engine {
       ),
     decideIn(surface, action, named, { isTrusted }) {
       const gives = Object.values(named).some((answers) => Object.values(answers).includes(true))
-      if (gives && !isTrusted) report('PLACET_UNTRUSTED', action)
+      if (gives && !isMeant(isTrusted, surface)) report('PLACET_UNTRUSTED', action)
       else decide(action, surface, named)
     },
     loadOnce(embed, { isTrusted }) {
-      if (isTrusted) core.gate?.releaseOnce(embed)
+      if (isMeant(isTrusted, 'placeholder')) core.gate?.releaseOnce(embed)
       else report('PLACET_UNTRUSTED', 'load-once')
     },
     allowOnce(named, { isTrusted }) {
-      if (!isTrusted) return report('PLACET_UNTRUSTED', 'load-once')
+      if (!isMeant(isTrusted, 'ask')) return report('PLACET_UNTRUSTED', 'load-once')
       const { rules, snapshot } = details()
       const { categories, services: overrides, transfers } = snapshot.choice
       // By the same rules as a stored choice: what is barred, or lacks something else, stays held.

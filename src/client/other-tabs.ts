@@ -10,9 +10,15 @@ import { attempt } from '../shared/attempt'
 export function followOtherTabs(name: string, reread: () => void) {
   let channel: BroadcastChannel | undefined
   function open(): void {
-    channel = new BroadcastChannel(name)
+    // Where there is none, a tab learns of it when it is looked at.
+    channel = attempt(() => new BroadcastChannel(name))
+    if (!channel) return
     // The message says nothing: whoever can post one can only make this tab read its own cookie again.
-    channel.onmessage = reread
+    channel.onmessage = () => {
+      reread()
+      // In Firefox it can be here before the cookie is.
+      setTimeout(reread, 300)
+    }
   }
   const onPage = ({ type, persisted }: PageTransitionEvent) => {
     // Closed while the page is put away: an open channel can keep it out of the back-forward cache.

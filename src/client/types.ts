@@ -176,6 +176,8 @@ export interface Ui {
   embed(embed: HTMLIFrameElement, isHeld: boolean): void
   /** Fills a place in the page with the cookie policy. */
   policy(place: HTMLElement): void
+  /** Sees that what is shown is in the page, whose body may have come late, or been swapped. */
+  attach(): void
   /** Fetches the settings, which may be opened soon. */
   prepare(): void
   stop(): void

@@ -7,6 +7,7 @@ export interface Service extends ServiceRule {
   readonly name: string
   readonly provider: Provider
   readonly purpose: string
+  readonly hosts: readonly string[]
   /** Why a service in `necessary` is necessary; shown. */
   readonly why: string
   readonly cookies: readonly Cookie[]

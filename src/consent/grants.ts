@@ -38,10 +38,15 @@ export function allows(standing: Standing, key: Key, path: readonly Key[] = []):
 /** Where a visitor stands who has answered `choice`, as `record` proves; no record means no answer. */
 export function stand(rules: Rules, choice: Choice, record: ConsentRecord | undefined): Snapshot {
   const pending = rules.categories.filter((key) => choice.categories[key] === undefined)
-  for (const { id, category } of rules.services) {
+  for (const { id, category, consentCountries } of rules.services) {
     // New under a category that was answered: asked about alone. Under one that was not: asked with it.
     const isNew = record && !record.known.includes(id) && choice.services[id] === undefined
-    if (isNew && choice.categories[category] !== undefined) pending.push(id)
+    // Allowed, until it sends data where nobody was asked about.
+    const isWorse =
+      record &&
+      consentCountries.some((country) => choice.transfers[country] === undefined) &&
+      (choice.services[id] ?? choice.categories[category])
+    if (isWorse || (isNew && choice.categories[category] !== undefined)) pending.push(id)
   }
   const keys = [NECESSARY, ...rules.categories, ...rules.services.map(({ id }) => id)]
   const grants = keys.filter((key) => allows({ rules, choice, record }, key))

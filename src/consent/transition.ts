@@ -73,6 +73,7 @@ function all(from: Snapshot, rules: Rules, type: ActionName, inBanner: boolean):
   const alone = type !== 'withdraw' && inBanner && record && pending.length
   const isAsked = (key: Key) => !alone || pending.includes(key)
   const asked = rules.services.filter(({ id, category }) => isAsked(id) || isAsked(category))
+  const countries = asked.flatMap(({ consentCountries }) => consentCountries)
   return {
     categories: dict(choice.categories, answers(rules.categories.filter(isAsked), yes)),
     // Refusing all clears the yeses given to services, accepting all their noes.
@@ -85,16 +86,11 @@ function all(from: Snapshot, rules: Rules, type: ActionName, inBanner: boolean):
           ),
         )
       : dict(),
+    // A no to what is new takes back no transfer that was allowed for another.
     transfers:
       yes || !alone
-        ? dict(
-            choice.transfers,
-            answers(
-              asked.flatMap(({ consentCountries }) => consentCountries),
-              yes,
-            ),
-          )
-        : choice.transfers,
+        ? dict(choice.transfers, answers(countries, yes))
+        : dict(answers(countries, false), choice.transfers),
   }
 }
 
@@ -105,7 +101,12 @@ function merge({ choice, record, pending }: Snapshot, rules: Rules, named: Named
   // A question in context leaves the others open, where they are closed until answered; every other decision
   // answers them all.
   const isPartial = type === 'ask' && (record || rules.mode === 'opt-in')
-  if (!isPartial) for (const key of rules.categories) categories[key] ??= allows(standing, key)
+  const transfers = dict<boolean>(choice.transfers, named.transfers)
+  if (!isPartial) {
+    for (const key of rules.categories) categories[key] ??= allows(standing, key)
+    for (const country of rules.services.flatMap(({ consentCountries }) => consentCountries))
+      transfers[country] ??= false
+  }
   for (const { id, category } of rules.services) {
     const answer = named.categories?.[category]
     // Turning a category off clears the yeses given to its services; a yes given later stands.
@@ -116,7 +117,7 @@ function merge({ choice, record, pending }: Snapshot, rules: Rules, named: Named
   return {
     categories,
     services: dict(services, named.services),
-    transfers: dict(choice.transfers, named.transfers),
+    transfers,
   }
 }
 

@@ -75,9 +75,7 @@ export async function renderPolicy(
   const texts = withOwnTexts(await importLoader.texts(tag, 3), view)
   const details = { config: resolved, rules, snapshot: initial(rules) }
   const dir = directionOf(tag)
-  return atAddress(`https://${host || 'localhost'}/`, () =>
-    renderToString(h(StaticPolicy, { view, texts, details, host, level, isLive: false, dir })),
-  )
+  return renderToString(h(StaticPolicy, { view, texts, details, host, level, isLive: false, dir }))
 }
 
 /** A preset in the place of its name; what names none stays as it is. */
@@ -89,18 +87,4 @@ function expanded(service: unknown, presets: PolicyOptions['presets']): unknown 
   if (!preset) throw new PlacetError('PLACET_SERVICE_UNKNOWN', `${use} (presets)`)
   // The cast: what a preset does not take, `resolveConfig` reports.
   return preset(options as never)
-}
-
-/**
- * Does `work` as if at `address`, which `ui/links.ts` asks for before it lets a link be one. At once, so nobody
- * else sees it.
- */
-function atAddress<T>(address: string, work: () => T): T {
-  if ('location' in globalThis) return work()
-  Object.defineProperty(globalThis, 'location', { value: new URL(address), configurable: true })
-  try {
-    return work()
-  } finally {
-    Reflect.deleteProperty(globalThis, 'location')
-  }
 }

@@ -24,21 +24,20 @@ const self = ownScript() as HTMLScriptElement
 const queue: Queue = Array.isArray(globals.placet) ? globals.placet : []
 
 if (queue.isTaken || isObject(globals.placet)) warn('PLACET_ALREADY_LOADED')
-else void begin(self.dataset)
+else void begin()
 
-async function begin({
-  config: source,
-  base = self.src.replace(/[^/]*$/, ''),
-  language,
-  region,
-}: DOMStringMap): Promise<void> {
+async function begin(): Promise<void> {
+  // By attribute: `dataset` answers with what a page has put on every object.
+  const [source, base, language, region] = ['config', 'base', 'language', 'region'].map(
+    (name) => self.getAttribute(`data-${name}`) ?? '',
+  )
   globals.placet = queue
   queue.isTaken = true
   if (!queue.isDenied) denyGoogle('dataLayer')
   try {
     const config = dict<unknown>(await readConfig(source), language && { language }, region && { region })
     const passport = createPassport(self.nonce, report)
-    const { loader, load } = createScriptLoader(base, passport)
+    const { loader, load } = createScriptLoader(base || self.src.replace(/[^/]*$/, ''), passport)
     const { services } = config
     if (Array.isArray(services) && services.some(isPreset))
       // Without the file they stay names, which nobody can grant.

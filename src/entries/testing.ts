@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+export { type Contrast, contrastOf } from './testing/contrast-of'
 export { acceptAll, rejectAll, withdraw } from './testing/hands'
 export { type SeedOptions, seedChoice } from './testing/seed-choice'
 export { expectSilence, type SilenceOptions } from './testing/silence'

@@ -1,7 +1,7 @@
 /** Elements that hold an address back: `data-src` and the like, set when granted, taken out when withdrawn. */
 import type { Passport } from '../shared/trusted'
 
-const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster']
+const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc']
 
 /** Whether nothing of `element` was loaded: no address stands where the browser would follow it. */
 export const isInert = (element: HTMLElement): boolean =>

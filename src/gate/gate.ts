@@ -25,6 +25,8 @@ export interface GateHost {
   readonly onNeed: (needs: readonly string[]) => void
   /** A place for the cookie policy is there. */
   readonly onPolicy: (place: HTMLElement) => void
+  /** Something in the page is not where it was. */
+  readonly onChange: () => void
   /** An embed is held, or no longer: a placeholder may take its place. */
   readonly onEmbed: (embed: HTMLIFrameElement, isHeld: boolean) => void
 }
@@ -50,9 +52,10 @@ export function createGate(host: GateHost) {
       for (const need of needsOf(copy)) host.ran.add(need)
     },
   })
-  const observer = new MutationObserver((mutations) =>
-    look(mutations.flatMap(({ addedNodes }) => [...addedNodes])),
-  )
+  const observer = new MutationObserver((mutations) => {
+    host.onChange()
+    look(mutations.flatMap(({ addedNodes }) => [...addedNodes]))
+  })
 
   /** The keys that `element` needs; `!key` needs a decision without it. */
   function needsOf({
@@ -71,10 +74,15 @@ export function createGate(host: GateHost) {
 
   /** Every gated element in `nodes`, in document order. */
   const gatedIn = (nodes: Iterable<Node>, selector = GATED): HTMLElement[] =>
-    [...nodes].flatMap((node) => [
-      ...(node instanceof HTMLElement && node.matches(selector) ? [node] : []),
-      ...('querySelectorAll' in node ? (node as ParentNode).querySelectorAll<HTMLElement>(selector) : []),
-    ])
+    [...nodes]
+      .flatMap((node) => {
+        // By their prototype: fields of a form stand in front of its own members.
+        const { matches, querySelectorAll } = Element.prototype
+        if (node instanceof Element)
+          return [...(matches.call(node, selector) ? [node] : []), ...querySelectorAll.call(node, selector)]
+        return 'querySelectorAll' in node ? [...(node as ParentNode).querySelectorAll(selector)] : []
+      })
+      .filter((element) => element instanceof HTMLElement)
 
   /** Opens and closes what is in `nodes`. */
   function look(nodes: Iterable<Node>): void {

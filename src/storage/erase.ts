@@ -23,7 +23,8 @@ function eraseAll(found: readonly Leftover[]): Promise<unknown> {
   for (const name of cookies) expire(name, ';path=/')
   const there = new Set(rawCookies().map(([name]) => name))
   for (const name of cookies) if (there.has(name)) expireCookie(name)
-  return Promise.all(found.map(eraseOne))
+  // What cannot be deleted keeps nothing else from it: it is found again when all is read back.
+  return Promise.allSettled(found.map(async (one) => eraseOne(one)))
 }
 
 function eraseOne({ kind, name }: Leftover): unknown {

@@ -20,6 +20,8 @@ export function writeProof(proof: Proof, { name, domain, path, sameSite }: Confi
     ...(domain && { domain }),
   }
   attempt(() => Cookies.set(name, text, attributes))
+  // js-cookie takes what every object of the page lists for attributes (Prototype.js); then without it.
+  if (!cookieValues(name).includes(text)) attempt(() => setPlainly(name, text, attributes))
   if (!cookieValues(name).includes(text)) {
     // An older answer must not outlive this one.
     expireCookie(name)
@@ -29,6 +31,19 @@ export function writeProof(proof: Proof, { name, domain, path, sameSite }: Confi
   // An older copy in the second store must not come back when the cookie is deleted one day.
   attempt(() => localStorage.removeItem(name))
   return true
+}
+
+interface Attributes {
+  readonly expires: Date
+  readonly path: string
+  readonly sameSite: string
+  readonly secure: boolean
+  readonly domain?: string
+}
+
+function setPlainly(name: string, text: string, { expires, path, sameSite, secure, domain }: Attributes) {
+  const end = `;expires=${expires.toUTCString()};path=${path};samesite=${sameSite}`
+  document.cookie = `${name}=${encodeURIComponent(text)}${end}${secure ? ';secure' : ''}${domain ? `;domain=${domain}` : ''}`
 }
 
 /** Forgets the record, wherever it is. */

@@ -18,7 +18,11 @@ function open(name: SurfaceName, stage: Stage) {
     event.preventDefault()
     dismiss()
   })
-  return openSurface(stage, { name, element, onClose: dismiss, draw: Banner })
+  const mounted = openSurface(stage, { name, element, onClose: dismiss, draw: Banner })
+  // A dialog is announced by itself. A region is not, and takes no focus: that there is a question is said once.
+  const status = stage.root.querySelector('.placet-status')
+  if (status && !isModal) status.textContent = element.querySelector('h2')?.textContent ?? ''
+  return mounted
 }
 
 export const chunk: Chunk = { css, open }

@@ -12,7 +12,7 @@ export interface Draft {
 
 /** What stands now: everything off until it was turned on. */
 export function draftOf({ config, rules, snapshot }: Details): Draft {
-  const { grants, choice, pending } = snapshot
+  const { grants, choice } = snapshot
   const isOn = (key: Key) => [key, grants.includes(key)] as const
   return {
     categories: Object.fromEntries(rules.categories.map(isOn)),
@@ -23,7 +23,7 @@ export function draftOf({ config, rules, snapshot }: Details): Draft {
         choice.services[id] ??
           (grants.includes(id) ||
             // New under a category that is on: off, until it is turned on.
-            (snapshot.record !== undefined && choice.categories[category] === true && !pending.includes(id))),
+            (choice.categories[category] === true && snapshot.record?.known.includes(id) === true)),
       ]),
     ),
     transfers: Object.fromEntries(

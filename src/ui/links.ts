@@ -5,7 +5,7 @@
  */
 export function safeHref(href = ''): string | undefined {
   try {
-    const { protocol } = new URL(href, location.href)
+    const { protocol } = new URL(href, globalThis.location?.href ?? 'https://localhost')
     return href && ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
   } catch {
     return

@@ -27,7 +27,8 @@ async function open(name: SurfaceName, stage: Stage) {
       actions.engine((engine) => engine.decideIn('preferences', 'save', namedBy(draft, details), event))
     const onCopy = () => {
       const said = () => {
-        const status = now.root.querySelector('.placet-status')
+        // Inside the dialog: all else is out of reach while it is open.
+        const status = element.querySelector('[role="status"]')
         if (status) status.textContent = texts.preferences.copied
       }
       // Where the page may not write to the clipboard, nothing is said.

@@ -87,7 +87,8 @@ export function Preferences(props: PreferencesProps) {
             <button type="button" class="placet-link" onClick={onCopy}>
               {words.copy}
             </button>
-          )}
+          )}{' '}
+          <span role="status" />
         </p>
         {languages.length > 1 && (
           <p class="placet-fine">

@@ -22,6 +22,8 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   /** Places of the cookie policy, and what fills them. */
   const policies = new Map<HTMLElement, Mounted | undefined>()
   let view: View
+  /** The body that the root was put into. */
+  let home: HTMLElement | undefined
 
   root.id = 'placet'
   reopen.id = 'placet-reopen'
@@ -32,12 +34,18 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   status.setAttribute('role', 'status')
   root.append(reopen, status)
   adopt(css)
-  whenBody(() => {
-    const first = document.body.firstElementChild
+  attach()
+
+  /** Goes into the page, once it has a body, and along when that is swapped for another. */
+  function attach(): void {
+    const { body } = document
+    if (!body || body === home) return
+    home = body
+    const first = body.firstElementChild
     // After a skip link, which people who use the keyboard expect first.
     if (first?.matches('a[href^="#"]')) first.after(root)
-    else document.body.prepend(root)
-  })
+    else body.prepend(root)
+  }
 
   /** Fetches a chunk and its words side by side, and hands both on. */
   async function use(name: ChunkName, act: (chunk: Chunk, stage: Stage) => unknown): Promise<void> {
@@ -57,6 +65,9 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   }
 
   function show(name: SurfaceName): void {
+    // Something has taken it away: what is asked for is shown all the same.
+    if (!root.isConnected) home = undefined
+    attach()
     open.set(name, undefined)
     // It may have been closed, or answered in another tab, while it was on its way.
     const isWanted = () => open.has(name) && !open.get(name)
@@ -99,6 +110,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     show,
     hide,
     policy,
+    attach,
     prepare: () => void use('preferences', () => {}),
     update(now: View): void {
       const { language, decided, input } = now
@@ -129,17 +141,9 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
       }
     },
     embed,
-    stop: () => root.remove(),
+    stop() {
+      root.remove()
+      for (const place of policies.keys()) place.replaceChildren()
+    },
   }
-}
-
-/** Calls `act` once the page has a body. */
-function whenBody(act: () => void): void {
-  if (document.body) return act()
-  const observer = new MutationObserver(() => {
-    if (!document.body) return
-    observer.disconnect()
-    act()
-  })
-  observer.observe(document.documentElement, { childList: true })
 }

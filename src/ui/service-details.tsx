@@ -2,7 +2,7 @@
 import type { Service } from '../config/types'
 import type { Texts } from '../locales/texts'
 import { safeHref } from './links'
-import { amount, countryName, fillText } from './text'
+import { amount, countryName, fillAbout, fillText } from './text'
 import { Transfers } from './transfers'
 import type { View } from './types'
 import { providerOf, purposeOf } from './view'
@@ -35,7 +35,7 @@ export function ServiceDetails({ service, texts, view }: ServiceDetailsProps) {
   ]
   return (
     <>
-      <p>{fillText(words.provider, { name: providerOf(service), country })}</p>
+      <p>{fillAbout(words.provider, { name: providerOf(service), country })}</p>
       {policy && (
         <p>
           <a href={policy}>{fillText(words.policy, { name: providerOf(service) })}</a>

@@ -29,7 +29,14 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
   element.addEventListener('close', onClose)
   // First in reading order, so that it is the first thing Tab reaches.
   root.prepend(element)
-  if (element instanceof HTMLDialogElement) element.showModal()
+  if (element instanceof HTMLDialogElement) {
+    element.showModal()
+    // Hidden by a blocker's rule, it would keep people out of a page where they see nothing to answer.
+    if (!element.getClientRects().length) {
+      element.removeEventListener('close', onClose)
+      element.close()
+    }
+  }
   // Behind the question, what its answer needs.
   void actions.engine((engine) => engine.shown(texts))
   return {

@@ -33,8 +33,6 @@ export function plural(language: string, forms: { readonly [form: string]: strin
   })
 }
 
-/** Who, and where, if that is known: in every language the country is in brackets after the name. */
-export const fillAbout = (
-  template: string,
-  values: { readonly provider: string; readonly country: string },
-) => fillText(template, values).replace(/\s?[(（][)）]/, '')
+/** Who, and where, if that is known: the country comes after the name, in brackets or after a comma. */
+export const fillAbout = (template: string, values: { readonly [name: string]: string }): string =>
+  fillText(template, values).replace(/\s?[(（][)）]|[,،、，]\s*$/, '')

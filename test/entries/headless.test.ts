@@ -5,7 +5,7 @@ const entries = {
   react: ['Gate', 'PlacetProvider', 'useConsent', 'useGrant'],
   server: ['PlacetError', 'consentCookie', 'expireCookies', 'grantsOf', 'readConsent'],
   svelte: ['consentStores'],
-  testing: ['acceptAll', 'expectSilence', 'rejectAll', 'seedChoice', 'withdraw'],
+  testing: ['acceptAll', 'contrastOf', 'expectSilence', 'rejectAll', 'seedChoice', 'withdraw'],
   vue: ['placetPlugin', 'useConsent', 'useGrant'],
 }
 

@@ -32,6 +32,7 @@ function openPage(markup: string) {
     onNeed: (needs) => needed.push(...needs),
     onEmbed: (_, isHeld) => embeds.push(isHeld),
     onPolicy: () => {},
+    onChange: () => {},
   })
   gate.scan()
   return {
