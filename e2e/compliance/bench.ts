@@ -105,4 +105,4 @@ export const styleOf = (element: Locator, names: readonly string[], pseudo = '')
   )
 
 /** The polite announcements. */
-export const status = (page: Page): Locator => page.locator('#placet [role="status"]')
+export const status = (page: Page): Locator => page.locator('#placet > [role="status"]')

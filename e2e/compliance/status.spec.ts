@@ -142,7 +142,6 @@ test('what is said while a dialog is open is said inside it: all else is out of 
   page,
   context,
 }) => {
-  test.fixme(true, 'the place of announcements is outside the open dialog, and so inert')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(situation('canaries.html'))
   await refuse(page)
@@ -154,7 +153,6 @@ test('what is said while a dialog is open is said inside it: all else is out of 
 test('a first visit is told once that there is a question, without moving the focus (A45)', async ({
   page,
 }) => {
-  test.fixme(true, 'nothing is announced when the banner comes')
   await page.goto(situation('canaries.html'))
   await expect(banner(page)).toBeVisible()
   await expect(status(page)).toContainText('May we use cookies?')

@@ -190,7 +190,6 @@ test('addresses written live by mistake are taken out, kept for the day of the y
 })
 
 test('a frame whose content is written into it is held too (fault D8.12)', async ({ page, seen }) => {
-  test.fixme(true, 'A live srcdoc is neither held nor reported.')
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
   await add(

@@ -122,10 +122,6 @@ for (const [what, id, spoil] of prototypes) {
 test('what every object lists as its own gets into no cookie, and keeps none from being set (fault E2.3)', async ({
   page,
 }) => {
-  test.fixme(
-    true,
-    'js-cookie takes what every object lists for attributes; the choice is kept in localStorage then.',
-  )
   await page.addInitScript(() => {
     const extras = { each() {}, domain: 'elsewhere.example', path: '/nowhere', expires: 1 }
     for (const [name, value] of Object.entries(extras))
@@ -147,10 +143,6 @@ test('an address on every object is not taken for the script’s own attribute: 
   page,
   seen,
 }) => {
-  test.fixme(
-    true,
-    'The script reads `dataset.base` and `dataset.config` through the prototype of all objects.',
-  )
   await page.addInitScript(() => {
     for (const [name, value] of Object.entries({ base: '/elsewhere/', config: '/elsewhere.json' }))
       Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
@@ -548,10 +540,6 @@ for (const [what, id, remove] of missing) {
     page,
     seen,
   }) => {
-    test.fixme(
-      id === 'E17.1',
-      'Without BroadcastChannel the start ends early: the banner is there, and its buttons are not heard.',
-    )
     await page.addInitScript(remove)
     await page.goto(address)
     await expectHeld(page, seen)

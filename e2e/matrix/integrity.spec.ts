@@ -188,7 +188,6 @@ test('a script cannot turn switches on by their labels and have a visitorâ€™s â€
 test('in a frame of another site a click is no yes: whoever framed the page may have led it (fault B6.1)', async ({
   page,
 }) => {
-  test.fixme(true, 'The banner grants in a frame of another site as it does in a page of its own.')
   await page.goto('/e2e/matrix-host.html')
   const { port } = new URL(page.url())
   await page.evaluate((source) => {
@@ -206,7 +205,6 @@ test('a click within the first moment of the banner, meant for what was there be
   page,
   seen,
 }) => {
-  test.fixme(true, 'The banner takes clicks from its first frame on.')
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
       new MutationObserver((_, observer) => {

@@ -155,7 +155,7 @@ async function inMemory(page: Page) {
   for (let pass = 0; pass < 3; pass++) await devtools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await devtools.send('Runtime.getHeapUsage')
   const { metrics } = await devtools.send('Performance.getMetrics')
-  const metricOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  const metricOf = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN
   await devtools.detach()
   return { usedSize, listeners: metricOf('JSEventListeners'), nodes: metricOf('Nodes') }
 }

@@ -107,7 +107,6 @@ for (const [what, id, selector] of [
 test('after an extension has removed everything of ours, the settings open all the same (fault E15.3)', async ({
   page,
 }) => {
-  test.fixme(true, 'What is opened is put into the root that was removed.')
   await page.goto(address)
   await refuse(page)
   await page.evaluate(() => document.getElementById('placet')?.remove())
@@ -146,7 +145,6 @@ for (const [id, selector] of [
     page,
     seen,
   }) => {
-    test.fixme(true, 'A dialog that is shown modally and hidden by a rule leaves the rest of the page inert.')
     await hide(page, selector)
     await page.goto(situation('canaries.html', { ui: { banner: 'modal' } }))
     await expect(banner(page)).toBeAttached()

@@ -138,7 +138,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     const [first, ...rest] = by ? effects : ['' as const, ...effects]
     // Kept, and the question gone, before anything else: the page may end in a moment.
     if (first) run[first](revoked, granted, endsOnce)
-    settle(from)
+    settle(from, !!by)
     const tell = () => {
       const { ready } = core
       for (const effect of rest) if (effect) run[effect](revoked, granted, endsOnce)
@@ -179,13 +179,13 @@ export function createClient(written: unknown, edges: Edges): Placet {
   }
 
   /** Sees that the surfaces, and whoever watches the stores, show what is true now. */
-  function settle(from: State): void {
+  function settle(from: State, isDecided: boolean): void {
     // Nothing of ours depends on the stores: a page can make nanostores' global throw.
     attempt(() => core.stores.$record.set(state.record))
     attempt(() => core.stores.$grants.set(state.grants))
     core.ui?.update(core.now())
     // Answered, here or elsewhere. What the page needs besides closes nothing.
-    if (from.record?.updated !== state.record?.updated)
+    if (isDecided || from.record?.updated !== state.record?.updated)
       for (const surface of ['ask', 'preferences'] as const) core.close(surface)
     // In `opt-out` nobody is asked: the reopen control leads to the choices.
     if (state.pending[0] && mode !== 'opt-out') core.show('banner')
