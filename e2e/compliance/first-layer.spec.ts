@@ -125,7 +125,7 @@ test('the modal banner is no wall: behind it is the same after either answer (C2
 })
 
 test('refusing asks nothing more: no reason, no second question, no warning (C20, C60)', async ({ page }) => {
-  await page.goto(situation('canaries.html'))
+  await page.goto(situation('canaries.html', { ui: { reload: 'never' } }))
   await accept(page)
   await openPreferences(page)
   await control(preferences(page), 'reject-all').click()

@@ -57,7 +57,9 @@ export function listenToControls(core: Core): () => void {
   }
   /** The settings are fetched when the visitor moves toward them. */
   const onToward = ({ target }: Event) => {
-    if (closest(target, '[data-placet-open="preferences"]')) core.ui?.prepare()
+    // Not where focus only comes back: after a click on an answer it goes to the way back by itself.
+    const isToward = closest(target, '[data-placet-open="preferences"]:is(:hover, :focus-visible)')
+    if (isToward) core.ui?.prepare()
   }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   const options = { capture: true, signal: undo.signal }
