@@ -151,6 +151,8 @@ test('twenty cold loads on a slow machine let nothing slip through (C9) @chromiu
   page,
   seen,
 }) => {
+  // Twenty loads, each a second and more on the machine that is played here.
+  test.setTimeout(120_000)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })

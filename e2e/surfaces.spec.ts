@@ -83,6 +83,8 @@ const lookOf = (button: Locator): Promise<Look> =>
 
 /** The two answers of `surface` weigh the same (C19, C21 to C25). */
 async function expectParity(surface: Locator): Promise<void> {
+  // In its first moment the banner takes no clicks, for either answer.
+  await surface.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)))
   await expect(control(surface, 'reject-all')).toHaveCount(1)
   await expect(control(surface, 'accept-all')).toHaveCount(1)
   // Without the focus or the pointer on either.

@@ -51,6 +51,8 @@ function differences(surface: Element): string[] {
   if (pair[0].nextElementSibling !== pair[1]) found.push('not neighbours, or yes first')
   const isRtl = getComputedStyle(surface).direction === 'rtl'
   if (Math.abs(a.y - b.y) <= 1 ? (isRtl ? a.x < b.x : a.x > b.x) : a.y > b.y) found.push('yes is read first')
+  // In its first moment the banner takes no clicks, for either answer.
+  for (const animation of document.getAnimations()) animation.finish()
   const isInView = ({ x, y, width, height }: DOMRect, button: HTMLElement) =>
     button.contains(document.elementFromPoint(x + width / 2, y + height / 2))
   if (isInView(a, pair[0]) !== isInView(b, pair[1])) found.push('one of them is out of view')

@@ -1,7 +1,7 @@
 /** C10 to C12. Much of it: many gated elements, many that come later, many pages in one. @chromium-only */
 import type { Page } from '@playwright/test'
 import { accept, api, banner, expect, ran, refuse, settled, situation, test } from '../world'
-import { canaries } from './faults'
+import { alter, canaries } from './faults'
 
 // A trace takes pictures of the page: its work, and the elements it keeps, would be taken for ours.
 test.use({ trace: 'off' })
@@ -53,9 +53,9 @@ const MOST_MS = 150
  * The longest task of `round`, in ms. What else the machine does makes tasks longer, never shorter: the best of
  * three counts.
  */
-async function longestTask(round: () => Promise<readonly number[]>): Promise<number> {
+async function longestTask(round: () => Promise<readonly number[]>, enough = MOST_MS): Promise<number> {
   let best = Number.POSITIVE_INFINITY
-  for (let times = 0; times < 3 && best >= MOST_MS; times++)
+  for (let times = 0; times < 3 && best >= enough; times++)
     best = Math.min(best, Math.max(0, ...(await round())))
   return best
 }
@@ -82,28 +82,30 @@ test('a yes for a thousand scripts runs each once, in slices between which the p
   expect(longest).toBeLessThan(MOST_MS)
 })
 
-test('a page with a thousand held scripts starts without a long task of ours (fault C11.2) @chromium-only', async ({
+test('a thousand held elements make the start no long task (fault C11.2) @chromium-only', async ({
   page,
 }) => {
-  await page.addInitScript((count) => {
-    addEventListener('DOMContentLoaded', () => {
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<p><img data-consent="analytics" data-src="/collect/pixel.gif?many" alt=""></p>'.repeat(count),
-      )
-    })
-  }, COUNT)
-  const longest = await longestTask(async () => {
+  await alter(page, '**/e2e/canaries.html*', (text) =>
+    text.replace(
+      '</main>',
+      `</main><script>
+      const count = new URLSearchParams(location.search).get('count')
+      const one = '<p><img data-consent="analytics" data-src="/collect/pixel.gif?many" alt=""></p>'
+      document.body.insertAdjacentHTML('beforeend', one.repeat(Number(count)))
+    </script>`,
+    ),
+  )
+  /** Starts last, when all of it is there. */
+  const start = async (attribute: string) => {
     let come = () => {}
     const awaited = new Promise<void>((resolve) => {
       come = resolve
     })
-    // Last, so that all of it is there when it starts.
     await page.route('**/dist/placet.js', async (route) => {
       await awaited
       await route.continue()
     })
-    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    await page.goto(situation('canaries.html', {}, { attribute }), { waitUntil: 'domcontentloaded' })
     await slowDown(page, 4)
     await measure(page)
     come()
@@ -112,8 +114,11 @@ test('a page with a thousand held scripts starts without a long task of ours (fa
     await slowDown(page, 1)
     await page.unroute('**/dist/placet.js')
     return longTasks(page)
-  })
-  expect(longest).toBeLessThan(MOST_MS)
+  }
+  // A start takes what it takes: the script is evaluated, and the page is laid out with what is new.
+  const alone = await longestTask(() => start('data-other'), 50)
+  const most = alone + MOST_MS
+  expect(await longestTask(() => start('data-consent'), most)).toBeLessThan(most)
 })
 
 test('a thousand late insertions are gated in slices that leave the page alone, before and after the yes (fault C12.1) @chromium-only', async ({

@@ -29,14 +29,18 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
   element.addEventListener('close', onClose)
   // First in reading order, so that it is the first thing Tab reaches.
   root.prepend(element)
-  if (element instanceof HTMLDialogElement) {
-    element.showModal()
+  // The cast: what can be shown modally is a dialog. By its method: browsers may lack the class.
+  const dialog = 'showModal' in element ? (element as HTMLDialogElement) : undefined
+  if (dialog) {
+    dialog.showModal()
     // Hidden by a blocker's rule, it would keep people out of a page where they see nothing to answer.
     if (!element.getClientRects().length) {
       element.removeEventListener('close', onClose)
-      element.close()
+      dialog.close()
     }
   }
+  // Where dialogs are none, it is an element like another.
+  else if (element.tagName === 'DIALOG') element.setAttribute('open', '')
   // Behind the question, what its answer needs.
   void actions.engine((engine) => engine.shown(texts))
   return {
@@ -50,7 +54,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
       const hadFocus = element.contains(document.activeElement)
       element.removeEventListener('close', onClose)
       // A dialog that is removed while open leaves the page without focus.
-      if (element instanceof HTMLDialogElement) element.close()
+      dialog?.close()
       element.remove()
       if (status && stage.view.record !== first.view.record) status.textContent = say(stage)
       if (!hadFocus) return
