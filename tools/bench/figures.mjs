@@ -172,7 +172,7 @@ const rows = [
  * The table, in Markdown.
  *
  * @param {Results} results
- * @param {{ isShort?: boolean }} [options] Only the rows that a README has room for.
+ * @param {{ isShort?: boolean }} [options] Only what is the same on every machine: counts and bytes.
  */
 export function tableOf(results, { isShort = false } = {}) {
   const shown = results.contestants.filter(({ id }) => id !== 'empty')
@@ -181,7 +181,7 @@ export function tableOf(results, { isShort = false } = {}) {
     `| | ${shown.map(({ label }) => label).join(' | ')} |`,
     `|---|${shown.map(() => '--:|').join('')}`,
     ...rows
-      .filter(({ isMain }) => isMain || !isShort)
+      .filter(({ name, isMain }) => !isShort || (isMain && /^(brotli|requests)/.test(name)))
       .map(({ name, cell }) => `| ${name} | ${shown.map(({ id }) => cell(results, id)).join(' | ')} |`),
     '',
     `Medians of ${about.rounds} rounds on ${about.date.slice(0, 10)}, Chromium ${about.chromium};`,
