@@ -18,7 +18,7 @@ export default defineConfig({
   // A story that needs its second try is reported as flaky, and is a bug to find: it does not hold up a landing.
   retries: ci ? 1 : 0,
   forbidOnly: ci,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 5_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/e2e.json' }]],
   use: {
