@@ -97,7 +97,7 @@ function script({ input, file, plugins = [], pins = [], output = {} }: Script): 
       file: `dist/${file}.js`,
       format: 'iife',
       sourcemap: !isInlined,
-      generatedCode: 'es2015',
+      generatedCode: { preset: 'es2015', symbols: false },
       strict: !isInlined,
       esModule: false,
       freeze: false,

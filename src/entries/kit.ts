@@ -5,6 +5,7 @@
  */
 export { fail, listen, report } from '../client/events'
 export { modeOf } from '../consent/mode'
+export { nextPaint } from '../gate/tasks'
 export { attempt } from '../shared/attempt'
 export { dict, isObject, tagOf } from '../shared/dict'
 export { cookieValues, expire, rawCookies } from '../storage/cookies'

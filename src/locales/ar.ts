@@ -29,6 +29,7 @@ export const first = {
     many: '{count} شريكًا',
     other: '{count} شريك',
   },
+  months: { one: 'شهر', two: 'شهران', few: '{count} أشهر', many: '{count} شهرًا', other: '{count} شهر' },
   categories: {
     necessary: { title: 'ضرورية للغاية', description: 'لا يعمل الموقع من دونها.' },
     analytics: { title: 'التحليلات', description: 'قياس كيفية استخدام الموقع.' },

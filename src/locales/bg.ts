@@ -24,6 +24,7 @@ export const first = {
     legalNotice: 'Правна информация',
   },
   partners: { one: '{count} партньор', other: '{count} партньори' },
+  months: { one: '{count} месец', other: '{count} месеца' },
   categories: {
     necessary: { title: 'Строго необходими', description: 'Без тях сайтът не може да работи.' },
     analytics: { title: 'Статистика', description: 'Измерване на използването на сайта.' },

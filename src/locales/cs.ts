@@ -29,6 +29,7 @@ export const first = {
     many: '{count} partnera',
     other: '{count} partnerů',
   },
+  months: { one: '{count} měsíc', few: '{count} měsíce', other: '{count} měsíců' },
   categories: {
     necessary: { title: 'Nezbytně nutné', description: 'Bez nich web nemůže fungovat.' },
     analytics: { title: 'Analytika', description: 'Měření toho, jak se web používá.' },

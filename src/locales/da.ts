@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Juridisk information',
   },
   partners: { one: '{count} partner', other: '{count} partnere' },
+  months: { one: '{count} måned', other: '{count} måneder' },
   categories: {
     necessary: {
       title: 'Strengt nødvendige',

@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Impressum',
   },
   partners: { one: '{count} Partner', other: '{count} Partner' },
+  months: { one: '{count} Monat', other: '{count} Monate' },
   categories: {
     necessary: {
       title: 'Unbedingt erforderlich',

@@ -26,6 +26,7 @@ export const first = {
     legalNotice: 'Νομικές πληροφορίες',
   },
   partners: { one: '{count} συνεργάτης', other: '{count} συνεργάτες' },
+  months: { one: '{count} μήνας', other: '{count} μήνες' },
   categories: {
     necessary: {
       title: 'Απολύτως απαραίτητα',

@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Legal notice',
   },
   partners: { one: '{count} partner', other: '{count} partners' },
+  months: { one: '{count} month', other: '{count} months' },
   categories: {
     necessary: { title: 'Strictly necessary', description: 'What the site cannot work without.' },
     analytics: { title: 'Analytics', description: 'Measure how the site is used.' },

@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Aviso legal',
   },
   partners: { one: '{count} socio', other: '{count} socios' },
+  months: { one: '{count} mes', other: '{count} meses' },
   categories: {
     necessary: {
       title: 'Estrictamente necesarias',

@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Õigusteave',
   },
   partners: { one: '{count} partner', other: '{count} partnerit' },
+  months: { one: '{count} kuu', other: '{count} kuud' },
   categories: {
     necessary: { title: 'Hädavajalikud', description: 'Ilma nendeta veebisait ei tööta.' },
     analytics: { title: 'Analüütika', description: 'Veebisaidi kasutamise mõõtmine.' },

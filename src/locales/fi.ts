@@ -26,6 +26,7 @@ export const first = {
     legalNotice: 'Oikeudelliset tiedot',
   },
   partners: { one: '{count} kumppani', other: '{count} kumppania' },
+  months: { one: '{count} kuukausi', other: '{count} kuukautta' },
   categories: {
     necessary: { title: 'Välttämättömät', description: 'Sivusto ei toimi ilman näitä.' },
     analytics: { title: 'Analytiikka', description: 'Sivuston käytön mittaaminen.' },

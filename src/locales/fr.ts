@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Mentions légales',
   },
   partners: { one: '{count} partenaire', other: '{count} partenaires' },
+  months: { other: '{count} mois' },
   categories: {
     necessary: { title: 'Strictement nécessaires', description: 'Ce sans quoi le site ne fonctionne pas.' },
     analytics: { title: 'Mesure d’audience', description: 'Comprendre comment le site est utilisé.' },

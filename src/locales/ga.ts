@@ -32,6 +32,7 @@ export const first = {
     many: '{count} gcomhpháirtí',
     other: '{count} comhpháirtí',
   },
+  months: { one: '{count} mhí', two: '{count} mhí', few: '{count} mhí', other: '{count} mí' },
   categories: {
     necessary: { title: 'Fíor-riachtanach', description: 'Ní féidir leis an suíomh oibriú gan é.' },
     analytics: { title: 'Anailísíocht', description: 'Úsáid an tsuímh a thomhas.' },

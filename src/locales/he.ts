@@ -22,6 +22,7 @@ export const first = {
     legalNotice: 'מידע משפטי',
   },
   partners: { one: 'שותף אחד ({count})', two: '{count} שותפים', other: '{count} שותפים' },
+  months: { one: '{count} חודש', two: 'חודשיים', other: '{count} חודשים' },
   categories: {
     necessary: { title: 'הכרחיות לחלוטין', description: 'בלעדיהן האתר לא יכול לפעול.' },
     analytics: { title: 'אנליטיקה', description: 'מדידת השימוש באתר.' },

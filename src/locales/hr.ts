@@ -23,6 +23,7 @@ export const first = {
     legalNotice: 'Pravne informacije',
   },
   partners: { one: '{count} partner', few: '{count} partnera', other: '{count} partnera' },
+  months: { one: '{count} mjesec', few: '{count} mjeseca', other: '{count} mjeseci' },
   categories: {
     necessary: { title: 'Strogo nužni', description: 'Bez njih web-stranica ne može raditi.' },
     analytics: { title: 'Analitika', description: 'Mjerenje upotrebe web-stranice.' },

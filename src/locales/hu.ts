@@ -26,6 +26,7 @@ export const first = {
     legalNotice: 'Jogi tudnivalók',
   },
   partners: { one: '{count} partner', other: '{count} partner' },
+  months: { other: '{count} hónap' },
   categories: {
     necessary: { title: 'Feltétlenül szükséges', description: 'Ezek nélkül a webhely nem működik.' },
     analytics: { title: 'Statisztika', description: 'A webhely használatának mérése.' },

@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Lagalegar upplýsingar',
   },
   partners: { one: '{count} samstarfsaðili', other: '{count} samstarfsaðilar' },
+  months: { one: '{count} mánuður', other: '{count} mánuðir' },
   categories: {
     necessary: { title: 'Algjörlega nauðsynlegar', description: 'Án þeirra virkar vefurinn ekki.' },
     analytics: { title: 'Tölfræði', description: 'Mæla hvernig vefurinn er notaður.' },

@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Note legali',
   },
   partners: { one: '{count} partner', other: '{count} partner' },
+  months: { one: '{count} mese', other: '{count} mesi' },
   categories: {
     necessary: { title: 'Strettamente necessari', description: 'Senza questi il sito non può funzionare.' },
     analytics: { title: 'Statistiche', description: 'Misurare come viene usato il sito.' },

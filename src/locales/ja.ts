@@ -25,6 +25,7 @@ export const first = {
     legalNotice: '法的情報',
   },
   partners: { other: '{count}社のパートナー' },
+  months: { other: '{count} か月' },
   categories: {
     necessary: { title: '必要不可欠', description: 'これがないとサイトが動作しません。' },
     analytics: { title: 'アクセス解析', description: 'サイトの利用状況を測定します。' },

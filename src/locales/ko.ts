@@ -24,6 +24,7 @@ export const first = {
     legalNotice: '법적 고지',
   },
   partners: { other: '파트너 {count}곳' },
+  months: { other: '{count}개월' },
   categories: {
     necessary: { title: '필수', description: '없으면 사이트가 작동하지 않습니다.' },
     analytics: { title: '분석', description: '사이트가 어떻게 이용되는지 측정합니다.' },

@@ -29,6 +29,7 @@ export const first = {
     many: '{count} partnerio',
     other: '{count} partnerių',
   },
+  months: { one: '{count} mėnuo', few: '{count} mėnesiai', other: '{count} mėnesių' },
   categories: {
     necessary: { title: 'Būtinieji', description: 'Be jų svetainė neveikia.' },
     analytics: { title: 'Statistika', description: 'Matuoti, kaip naudojamasi svetaine.' },

@@ -24,6 +24,7 @@ export const first = {
     legalNotice: 'Juridiskā informācija',
   },
   partners: { zero: '{count} partneru', one: '{count} partneris', other: '{count} partneri' },
+  months: { zero: '{count} mēnešu', one: '{count} mēnesis', other: '{count} mēneši' },
   categories: {
     necessary: { title: 'Obligāti nepieciešamās', description: 'Bez tām vietne nedarbojas.' },
     analytics: { title: 'Statistika', description: 'Mērīt, kā vietni lieto.' },

@@ -32,6 +32,7 @@ export const first = {
     many: '{count}-il sieħeb',
     other: '{count} sieħeb',
   },
+  months: { one: '{count} xahar', few: '{count} xhur', many: '{count}-il xahar', other: '{count} xahar' },
   categories: {
     necessary: { title: 'Strettament meħtieġa', description: 'Mingħajrhom is-sit ma jaħdimx.' },
     analytics: { title: 'Statistika', description: 'Inkejlu kif jintuża s-sit.' },

@@ -24,6 +24,7 @@ export const first = {
     legalNotice: 'Juridisk informasjon',
   },
   partners: { one: '{count} partner', other: '{count} partnere' },
+  months: { one: '{count} måned', other: '{count} måneder' },
   categories: {
     necessary: { title: 'Strengt nødvendige', description: 'Uten disse fungerer ikke nettstedet.' },
     analytics: { title: 'Statistikk', description: 'Måle hvordan nettstedet brukes.' },

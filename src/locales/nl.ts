@@ -26,6 +26,7 @@ export const first = {
     legalNotice: 'Juridische informatie',
   },
   partners: { one: '{count} partner', other: '{count} partners' },
+  months: { one: '{count} maand', other: '{count} maanden' },
   categories: {
     necessary: { title: 'Strikt noodzakelijk', description: 'Zonder dit werkt de site niet.' },
     analytics: { title: 'Statistieken', description: 'Meten hoe de site wordt gebruikt.' },

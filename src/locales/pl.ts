@@ -31,6 +31,12 @@ export const first = {
     many: '{count} partnerów',
     other: '{count} partnera',
   },
+  months: {
+    one: '{count} miesiąc',
+    few: '{count} miesiące',
+    many: '{count} miesięcy',
+    other: '{count} miesiąca',
+  },
   categories: {
     necessary: { title: 'Ściśle niezbędne', description: 'Bez nich strona nie działa.' },
     analytics: { title: 'Analityka', description: 'Pomiar korzystania ze strony.' },

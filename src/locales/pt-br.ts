@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Aviso legal',
   },
   partners: { one: '{count} parceiro', other: '{count} parceiros' },
+  months: { one: '{count} mês', other: '{count} meses' },
   categories: {
     necessary: { title: 'Estritamente necessários', description: 'O site não funciona sem eles.' },
     analytics: { title: 'Análise de uso', description: 'Medir como o site é usado.' },

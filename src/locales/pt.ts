@@ -25,6 +25,7 @@ export const first = {
     legalNotice: 'Aviso legal',
   },
   partners: { one: '{count} parceiro', other: '{count} parceiros' },
+  months: { one: '{count} mês', other: '{count} meses' },
   categories: {
     necessary: { title: 'Estritamente necessários', description: 'Sem eles, o site não funciona.' },
     analytics: { title: 'Estatísticas', description: 'Medir a utilização do site.' },

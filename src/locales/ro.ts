@@ -26,6 +26,7 @@ export const first = {
     legalNotice: 'Informații legale',
   },
   partners: { one: '{count} partener', few: '{count} parteneri', other: '{count} de parteneri' },
+  months: { one: '{count} lună', few: '{count} luni', other: '{count} de luni' },
   categories: {
     necessary: { title: 'Strict necesare', description: 'Fără ele, site-ul nu funcționează.' },
     analytics: { title: 'Statistici', description: 'Măsurarea modului în care este folosit site-ul.' },

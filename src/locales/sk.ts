@@ -30,6 +30,7 @@ export const first = {
     many: '{count} partnera',
     other: '{count} partnerov',
   },
+  months: { one: '{count} mesiac', few: '{count} mesiace', other: '{count} mesiacov' },
   categories: {
     necessary: { title: 'Nevyhnutne potrebné', description: 'Bez nich stránka nefunguje.' },
     analytics: { title: 'Analytika', description: 'Meranie používania stránky.' },

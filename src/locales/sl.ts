@@ -29,6 +29,7 @@ export const first = {
     few: '{count} partnerji',
     other: '{count} partnerjev',
   },
+  months: { one: '{count} mesec', two: '{count} meseca', few: '{count} meseci', other: '{count} mesecev' },
   categories: {
     necessary: { title: 'Nujno potrebni', description: 'Brez njih spletno mesto ne deluje.' },
     analytics: { title: 'Analitika', description: 'Merjenje uporabe spletnega mesta.' },

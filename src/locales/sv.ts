@@ -24,6 +24,7 @@ export const first = {
     legalNotice: 'Juridisk information',
   },
   partners: { one: '{count} partner', other: '{count} partner' },
+  months: { one: '{count} månad', other: '{count} månader' },
   categories: {
     necessary: { title: 'Strikt nödvändiga', description: 'Utan dem fungerar inte webbplatsen.' },
     analytics: { title: 'Statistik', description: 'Mäta hur webbplatsen används.' },

@@ -23,6 +23,7 @@ export const first = {
     legalNotice: 'Yasal bilgiler',
   },
   partners: { one: '{count} iş ortağı', other: '{count} iş ortağı' },
+  months: { other: '{count} ay' },
   categories: {
     necessary: { title: 'Kesinlikle gerekli', description: 'Site bunlar olmadan çalışmaz.' },
     analytics: { title: 'Analitik', description: 'Sitenin nasıl kullanıldığını ölçmek.' },

@@ -30,6 +30,7 @@ export const first = {
     many: '{count} партнерів',
     other: '{count} партнера',
   },
+  months: { one: '{count} місяць', few: '{count} місяці', many: '{count} місяців', other: '{count} місяця' },
   categories: {
     necessary: { title: 'Суворо необхідні', description: 'Без них сайт не працює.' },
     analytics: { title: 'Аналітика', description: 'Вимірювати, як користуються сайтом.' },

@@ -21,6 +21,7 @@ export const first = {
     legalNotice: '法律聲明',
   },
   partners: { other: '{count}家合作夥伴' },
+  months: { other: '{count} 個月' },
   categories: {
     necessary: { title: '絕對必要', description: '缺少這些，網站無法運作。' },
     analytics: { title: '統計分析', description: '衡量網站的使用情形。' },

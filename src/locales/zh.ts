@@ -21,6 +21,7 @@ export const first = {
     legalNotice: '法律声明',
   },
   partners: { other: '{count}家合作伙伴' },
+  months: { other: '{count}个月' },
   categories: {
     necessary: { title: '绝对必要', description: '缺少这些，网站无法运行。' },
     analytics: { title: '统计分析', description: '衡量网站的使用情况。' },

@@ -4,7 +4,7 @@ import { monthsOf } from '../consent/months'
 import { RefuseAccept } from './actions'
 import { safeHref } from './links'
 import { reopenName } from './reopen-name'
-import { amount, countryName, fill, fillText, joined, plural } from './text'
+import { countryName, fill, fillText, joined, plural } from './text'
 import type { Stage } from './types'
 import { consentCountries, providerOf, services, wordsOf } from './view'
 
@@ -55,7 +55,7 @@ export function Banner({ view, texts }: Stage) {
         )}
         <p>
           {fillText(words.withdraw, {
-            duration: amount(language, monthsOf(input.storage?.months), 'month'),
+            duration: plural(language, texts.months, monthsOf(input.storage?.months)),
             reopen: reopenName(view),
           })}
         </p>

@@ -10,7 +10,7 @@ import { type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
 import { safeHref } from './links'
 import { ServiceDetails } from './service-details'
-import { amount, countryName, fill, fillText, joined } from './text'
+import { countryName, fill, fillText, joined, plural } from './text'
 import type { DetailedStage } from './types'
 import { purposeOf, riskOf, wordsOf } from './view'
 
@@ -223,7 +223,7 @@ function OwnRecord(props: PolicyProps) {
   const cells = [
     [words.kind, words.cookie],
     [words.purpose, texts.policy.own],
-    [words.duration, amount(view.language, months, 'month')],
+    [words.duration, plural(view.language, texts.months, months)],
   ] as const
   return (
     <section class="placet-service">

@@ -1,5 +1,6 @@
 /** The dialogs as a chunk: the preference center and the contextual question, each drawn once. */
 import css from '../../styles/preferences.css'
+import { nextPaint } from '../gate/tasks'
 import { Ask } from './ask'
 import { draftOf, isOnIn, namedBy, setSwitch } from './draft'
 import { namedByKey } from './named-by-key'
@@ -34,6 +35,16 @@ async function open(name: SurfaceName, stage: Stage) {
       // Where the page may not write to the clipboard, nothing is said.
       navigator.clipboard?.writeText(JSON.stringify(now.view.record, null, 2)).then(said, () => {})
     }
+    const places: (() => void)[] = []
+    const later = (draw: () => unknown) => {
+      const place = document.createTextNode('')
+      // The cast: JSX makes nodes here, and `replaceWith` takes texts too.
+      places.push(() => place.replaceWith(draw() as Node | string))
+      return place
+    }
+    void nextPaint().then(() => {
+      for (const fill of places) fill()
+    })
     return (
       <Preferences
         {...now}
@@ -43,6 +54,7 @@ async function open(name: SurfaceName, stage: Stage) {
         onSave={onSave}
         onCopy={onCopy}
         onLanguage={actions.language}
+        later={later}
       />
     )
   }

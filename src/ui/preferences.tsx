@@ -1,5 +1,5 @@
 /** The second layer: every purpose and service with a switch of its own, all that is stored, and the last choice. */
-import { type Key, NECESSARY } from '../consent/types'
+import { type ConsentRecord, type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
 import { languageName } from './language-name'
@@ -16,10 +16,12 @@ export interface PreferencesProps extends DetailedStage {
   /** Puts the record where the visitor can paste it. */
   readonly onCopy: () => void
   readonly onLanguage: (tag: string) => void
+  /** Leaves a place for what the first frame need not show, and fills it after that. */
+  readonly later: (draw: () => unknown) => Node
 }
 
 export function Preferences(props: PreferencesProps) {
-  const { view, details, texts, draft, onToggle, onSave, onCopy, onLanguage } = props
+  const { view, details, texts, draft, onToggle, onSave, onCopy, onLanguage, later } = props
   const { language, gpc, record, leftovers } = view
   const { config, rules } = details
   const words = texts.preferences
@@ -28,11 +30,12 @@ export function Preferences(props: PreferencesProps) {
   )
   const { languages = [] } = config.ui
   const countries = [...new Set(config.services.flatMap(({ consentCountries }) => consentCountries))]
-  const last =
-    record &&
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
-      new Date(record.updated),
-    )
+  // Later, as all that asks `Intl` is where it can be: its first answer can take a browser 20 ms.
+  const last = ({ updated }: ConsentRecord) =>
+    later(() => {
+      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
+      return fillText(words.last, { date: format.format(new Date(updated)) })
+    })
   return (
     <>
       <div class="placet-head">
@@ -82,8 +85,8 @@ export function Preferences(props: PreferencesProps) {
           })}
         </fieldset>
         <p class="placet-fine">
-          {last ? fillText(words.last, { date: last }) : words.never}{' '}
-          {last && (
+          {record ? last(record) : words.never}{' '}
+          {record && (
             <button type="button" class="placet-link" onClick={onCopy}>
               {words.copy}
             </button>
@@ -96,7 +99,7 @@ export function Preferences(props: PreferencesProps) {
             <select id="placet-language" onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
               {languages.map((tag) => (
                 <option value={tag} lang={tag} selected={tag === language}>
-                  {languageName(tag)}
+                  {later(() => languageName(tag))}
                 </option>
               ))}
             </select>
@@ -116,7 +119,7 @@ export function Preferences(props: PreferencesProps) {
 type RowProps = PreferencesProps & { readonly id: Key }
 
 /** One category: its switch, and behind "details" its services. */
-function CategoryRow({ id, view, details, texts, draft, onToggle }: RowProps) {
+function CategoryRow({ id, view, details, texts, draft, onToggle, later }: RowProps) {
   const { title, about } = wordsOf(id, view, texts)
   const services = details.config.services.filter((service) => service.category === id)
   const isNecessary = id === NECESSARY
@@ -149,7 +152,9 @@ function CategoryRow({ id, view, details, texts, draft, onToggle }: RowProps) {
                   onToggle={onToggle}
                 />
               )}
-              <ServiceDetails service={service} texts={texts} view={view} />
+              {later(() => (
+                <ServiceDetails service={service} texts={texts} view={view} />
+              ))}
             </section>
           ))}
         </details>

@@ -1,4 +1,5 @@
 /** What every surface that opens over the page has in common: its place, its way out, and where focus goes after. */
+import { nextPaint } from '../gate/tasks'
 import { say } from './say'
 import type { Mounted, Stage, SurfaceName, View } from './types'
 import { withOwnTexts } from './view'
@@ -41,8 +42,8 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
   }
   // Where dialogs are none, it is an element like another.
   else if (element.tagName === 'DIALOG') element.setAttribute('open', '')
-  // Behind the question, what its answer needs.
-  void actions.engine((engine) => engine.shown(texts))
+  // Behind the question, what its answer needs: fetched and run in the frame before it, it would hold that up.
+  void nextPaint().then(() => actions.engine((engine) => engine.shown(texts)))
   return {
     update(view: View) {
       // Drawn again for another question only: drawing again takes the focus away from what is drawn.
@@ -56,7 +57,11 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
       // A dialog that is removed while open leaves the page without focus.
       dialog?.close()
       element.remove()
-      if (status && stage.view.record !== first.view.record) status.textContent = say(stage)
+      // After the frame in which it is gone: joining a list can take a browser longer than that frame has.
+      if (status && stage.view.record !== first.view.record)
+        void nextPaint().then(() => {
+          status.textContent = say(stage)
+        })
       if (!hadFocus) return
       const isBack = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
       ;(isBack ? opener : root.querySelector<HTMLElement>('#placet-reopen'))?.focus({ preventScroll: true })
