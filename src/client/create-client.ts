@@ -34,7 +34,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
   const undo: (() => void)[] = []
 
   let isStarted = false
-  let gpc = false
+  let address = ''
   /** A no was said, and is on its way to be kept. */
   let isClosing = false
   let language = lookup(input.language)
@@ -65,7 +65,13 @@ export function createClient(written: unknown, edges: Edges): Placet {
       $surface: atom<OpenSurface | undefined>(),
       $config: atom(input),
     },
-    now: () => ({ ...state, mode, language, gpc, input }),
+    now: () => ({
+      ...{ ...state, mode, language, input },
+      // When somebody asks: a visitor who has chosen does without, and a browser's `navigator` is large.
+      get gpc() {
+        return readGpc(globalThis.navigator ?? {})
+      },
+    }),
     leftovers: () => leftoversByKind(services, isGranted, name),
     show: (surface) => surfaces.show(surface),
     close: (surface) => surfaces.close(surface),
@@ -211,7 +217,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
   }
 
   function begin(): void {
-    gpc = readGpc(navigator)
+    address = location.href
     if (input.language === 'browser') language = lookup(...navigator.languages)
     else if (!input.language || input.language === 'document')
       language = lookup(document.documentElement.lang)
@@ -239,7 +245,13 @@ export function createClient(written: unknown, edges: Edges): Placet {
       categoryOf: (key) => services.find(({ id }) => id === key)?.category,
       onEmbed: (embed, isHeld) => core.ui?.embed(embed, isHeld),
       onPolicy: (place) => core.ui?.policy(place),
-      onChange: () => core.ui?.attach(),
+      onChange() {
+        core.ui?.attach()
+        // A page that changes without a load is swept as one that loads.
+        if (address === location.href) return
+        address = location.href
+        sweepIfNeeded()
+      },
     })
     core.gate.scan()
     tabs = followOtherTabs(name, () => {
@@ -247,11 +259,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
         restore()
     })
-    // A page that changes without a load is swept as one that loads.
-    const { navigation } = globalThis as { navigation?: EventTarget }
-    navigation?.addEventListener('navigatesuccess', sweepIfNeeded)
     undo.push(
-      () => navigation?.removeEventListener('navigatesuccess', sweepIfNeeded),
       core.gate.stop,
       tabs.stop,
       listenToControls(core),
