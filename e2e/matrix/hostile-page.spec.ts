@@ -541,7 +541,6 @@ for (const [what, id, remove] of missing) {
     page,
     seen,
   }) => {
-    test.fixme(id === 'E17.6', 'Without HTMLDialogElement no surface can be closed.')
     await page.addInitScript(remove)
     await page.goto(address)
     await expectHeld(page, seen)
@@ -553,3 +552,23 @@ for (const [what, id, remove] of missing) {
     await expect(page.locator('h1')).toBeVisible()
   })
 }
+
+test('in a browser without dialogs the settings open in the page, and close again (fault E17.7)', async ({
+  page,
+  seen,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
+    Reflect.deleteProperty(window, 'HTMLDialogElement')
+  })
+  await page.goto(address)
+  await openPreferences(page)
+  await control(preferences(page), 'close').click()
+  await expect(preferences(page)).toHaveCount(0)
+  await refuse(page)
+  await openPreferences(page)
+  await control(preferences(page), 'accept-all').click()
+  await expect(preferences(page)).toHaveCount(0)
+  await expect.poll(() => ran(page)).toEqual(canaries)
+  expect(seen.exceptions).toEqual([])
+})
