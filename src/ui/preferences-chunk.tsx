@@ -2,23 +2,30 @@
 import css from '../../styles/preferences.css'
 import { nextPaint } from '../gate/tasks'
 import { Ask } from './ask'
-import { draftOf, isOnIn, namedBy, setSwitch } from './draft'
+import { type Draft, draftOf, isOnIn, namedBy, setSwitch } from './draft'
 import { namedByKey } from './named-by-key'
 import { Preferences } from './preferences'
 import { openSurface } from './surface'
-import type { Chunk, Stage, SurfaceName } from './types'
+import type { Chunk, Mounted, Stage, SurfaceName } from './types'
 
-async function open(name: SurfaceName, stage: Stage) {
-  const { actions } = stage
+/**
+ * What is set and not saved, while the dialog is drawn anew in another language: by the record that it would
+ * change, or, before there is one, by the root of the instance. A decision made meanwhile leaves it behind.
+ */
+const unsaved = new WeakMap<object, Draft | false>()
+
+async function open(name: SurfaceName, stage: Stage): Promise<Mounted> {
+  const { actions, root, view } = stage
   const element = document.createElement('dialog')
+  const about = name === 'ask' ? element : (view.record ?? root)
   const details = await actions.engine((engine) => engine.details())
   const { config } = details
   // What presets say of themselves is in the last layer.
   const texts = config.services.some(({ preset }) => preset) ? await stage.words() : stage.texts
+  let draft = unsaved.get(about) || draftOf(details)
   element.className = 'placet-panel placet-dialog'
 
   function preferences(now: Stage) {
-    let draft = draftOf(details)
     const onToggle = (key: string, isOn: boolean) => {
       draft = setSwitch(draft, config, key, isOn)
       // A category sets its services.
@@ -68,7 +75,7 @@ async function open(name: SurfaceName, stage: Stage) {
 
   // A click beside it is a way out, as Esc is: nothing is saved.
   element.addEventListener('click', (event) => event.target === element && actions.close(name))
-  return openSurface(
+  const surface = openSurface(
     { ...stage, texts },
     {
       name,
@@ -77,6 +84,14 @@ async function open(name: SurfaceName, stage: Stage) {
       draw: name === 'ask' ? ask : preferences,
     },
   )
+  return {
+    ...surface,
+    close() {
+      // Only of what goes to come back in another language: every other end leaves nothing set.
+      unsaved.set(about, root.lang !== view.language && draft)
+      surface.close()
+    },
+  }
 }
 
 export const chunk: Chunk = { css, open }
