@@ -17,7 +17,8 @@ export function writeProof(proof: Proof, { name, domain, path, sameSite }: Confi
     path,
     sameSite,
     secure: location.protocol === 'https:',
-    ...(domain && { domain }),
+    // Also where it is empty: what is not there is read from the prototype of all objects.
+    domain,
   }
   attempt(() => Cookies.set(name, text, attributes))
   // js-cookie takes what every object of the page lists for attributes (Prototype.js); then without it.
@@ -38,7 +39,7 @@ interface Attributes {
   readonly path: string
   readonly sameSite: string
   readonly secure: boolean
-  readonly domain?: string
+  readonly domain: string
 }
 
 function setPlainly(name: string, text: string, { expires, path, sameSite, secure, domain }: Attributes) {

@@ -57,6 +57,23 @@ describe('the record', () => {
     expect(readProofs('placet')).toEqual([given])
   })
 
+  test('has no attribute from the prototype of all objects', () => {
+    const jar = open()
+    for (const [name, value] of Object.entries({ domain: 'elsewhere.example', path: '/nowhere', each() {} }))
+      Object.defineProperty(Object.prototype, name, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
+    try {
+      expect(writeProof(no, storage)).toBe(true)
+    } finally {
+      for (const name of ['domain', 'path', 'each']) Reflect.deleteProperty(Object.prototype, name)
+    }
+    expect(jar.all()).toMatchObject([{ path: '/', domain: 'www.shop.example', isHostOnly: true }])
+  })
+
   test('is one cookie that lasts as long as it says, the same for a yes and a no', () => {
     const [first, second] = [yes, no].map((given) => {
       const jar = open()
