@@ -13,6 +13,7 @@ import {
   preferences,
   question,
   ran,
+  recordOf,
   refuse,
   settled,
   situation,
@@ -150,6 +151,38 @@ test('an address on every object is not taken for the script’s own attribute: 
   await page.goto(address)
   await expectAsked(page, seen)
   expect(seen.paths('/elsewhere')).toEqual([])
+})
+
+test('attributes of gated markup that every object has are nobody’s: nothing opens by them, and everything works (fault E2.6)', async ({
+  page,
+  seen,
+}) => {
+  await page.addInitScript(() => {
+    const extras = {
+      ...{ consent: 'necessary', service: 'canary-analytics', placetShow: '!chat', type: 'module' },
+      ...{
+        src: '/e2e/canary.js?name=polluted',
+        srcset: '/e2e/frame.html?srcset',
+        href: '/e2e/frame.html?href',
+      },
+      ...{ placetDo: 'accept-all', placetAsk: 'canary-chat', placetOpen: 'banner' },
+    }
+    for (const [name, value] of Object.entries(extras))
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
+  })
+  await page.goto(address)
+  await expectAsked(page, seen)
+  // A click that only opens is no answer.
+  await openPreferences(page)
+  expect(await api(page, ({ decided }) => decided)).toBe(false)
+  await control(preferences(page), 'accept-all').click()
+  await expect.poll(() => ran(page)).toEqual(canaries)
+  await page.locator('#withdraw').click()
+  await expect.poll(() => recordOf(page).catch(() => undefined)).toMatchObject({ action: 'withdraw' })
+  await expectDecided(page)
+  expect(await ran(page)).toEqual([])
+  expect(seen.paths('polluted', 'frame.html')).toEqual([])
+  expect(seen.exceptions).toEqual([])
 })
 
 test('names of categories on every object are no answer: nothing is granted by them, nor by what is set on them (fault E2.2)', async ({

@@ -6,6 +6,7 @@
  * them.
  */
 import type { Surface } from '../consent/types'
+import { dataOf } from '../shared/data-of'
 import { report } from './events'
 import type { Core, OpenSurface } from './types'
 
@@ -36,7 +37,9 @@ export function listenToControls(core: Core): () => void {
     const [target] = event.composedPath()
     const control = closest(target, '[data-placet-open],[data-placet-do],[data-placet-ask]')
     if (!control) return
-    const { placetOpen, placetDo, placetAsk } = control.dataset
+    const [placetOpen, placetDo, placetAsk] = ['open', 'do', 'ask'].map((name) =>
+      dataOf(control, `placet-${name}`),
+    )
     const answer = !placetAsk || ask(placetAsk)
     if (answer !== true) {
       event.preventDefault()

@@ -1,4 +1,5 @@
 /** Elements that hold an address back: `data-src` and the like, set when granted, taken out when withdrawn. */
+import { dataOf } from '../shared/data-of'
 import type { Passport } from '../shared/trusted'
 
 const ADDRESSES = ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc']
@@ -10,7 +11,7 @@ export const isInert = (element: HTMLElement): boolean =>
 /** Sets the addresses. @returns the element that is now in the page. */
 export function release(element: HTMLElement, { url }: Passport): HTMLElement {
   for (const name of ADDRESSES) {
-    const value = element.dataset[name]
+    const value = dataOf(element, name)
     if (value) element.setAttribute(name, element.matches('embed,object') ? url(value) : value)
   }
   return reload(element)
@@ -24,7 +25,7 @@ export function hold(element: HTMLElement): HTMLElement {
   for (const name of ADDRESSES) {
     const value = held.getAttribute(name)
     // Written live by mistake: kept for the day it is granted.
-    if (value) held.dataset[name] ||= value
+    if (value && !dataOf(held, name)) held.dataset[name] = value
     held.removeAttribute(name)
   }
   if (held !== element) element.replaceWith(held)

@@ -5,6 +5,7 @@
  * observer can stop a live script (all engines run it on insertion), so none is promised.
  */
 import type { Key } from '../consent/types'
+import { dataOf } from '../shared/data-of'
 import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 import { hold, isInert, release } from './elements'
@@ -32,6 +33,8 @@ export interface GateHost {
 }
 
 const GATED = '[data-consent],[data-service],[data-placet-show]'
+const dataOfGate = (element: Element) =>
+  ['consent', 'service', 'placet-show'].map((name) => dataOf(element, name))
 
 export function createGate(host: GateHost) {
   const roots = new Set<ParentNode>()
@@ -58,10 +61,10 @@ export function createGate(host: GateHost) {
   })
 
   /** The keys that `element` needs; `!key` needs a decision without it. */
-  function needsOf({
-    dataset: { consent = '', service = '', placetShow = '' },
-  }: HTMLElement): readonly string[] {
-    return `${consent} ${service} ${placetShow}`
+  function needsOf(element: HTMLElement): readonly string[] {
+    const [consent, service = '', show] = dataOfGate(element)
+    return [consent, service, show]
+      .join(' ')
       .split(/\s+/)
       .filter((need) => need && need !== host.categoryOf(service))
   }
@@ -93,12 +96,12 @@ export function createGate(host: GateHost) {
 
   /** @returns whether `element` is a script that is to run. */
   function judge(element: HTMLElement): boolean {
-    const { consent, service, placetShow } = element.dataset
+    const [consent, service, show] = dataOfGate(element)
     const opens = isOpen(element)
     const was = released.get(element)
     const isScript = element instanceof HTMLScriptElement
     if (!opens) host.onNeed(needsOf(element))
-    if (placetShow !== undefined) element.hidden = !opens
+    if (show !== undefined) element.hidden = !opens
     if (was === opens || (isScript && was) || (consent ?? service) === undefined) return false
     const isLive = isScript ? element.type !== 'text/plain' : !isInert(element)
     if (was === undefined && isLive) host.report('PLACET_ELEMENT_LIVE', element.id || element.tagName)

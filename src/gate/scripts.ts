@@ -5,6 +5,7 @@
  * long. (Inserting all with `async = false` keeps the order too, but one that never answers then holds the
  * others for good, and inline ones between them cannot be cut into slices.)
  */
+import { dataOf } from '../shared/data-of'
 import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 import { nextTask } from './tasks'
@@ -74,15 +75,16 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
 
 const isLate = (script: HTMLScriptElement): boolean =>
   !script.hasAttribute('async') &&
-  (script.dataset.type === 'module' || (!!script.dataset.src && script.hasAttribute('defer')))
+  (dataOf(script, 'type') === 'module' || (!!dataOf(script, 'src') && script.hasAttribute('defer')))
 
-function preload({ dataset: { src, type }, attributes }: HTMLScriptElement, { nonce }: Passport): void {
+function preload(script: HTMLScriptElement, { nonce }: Passport): void {
+  const src = dataOf(script, 'src')
   if (!src) return
   const link = document.createElement('link')
   // What decides how a file is fetched must be the same, or browsers fetch it twice.
-  for (const { name, value } of attributes)
+  for (const { name, value } of script.attributes)
     if (/^(crossorigin|integrity|referrerpolicy)$/.test(name)) link.setAttribute(name, value)
-  link.rel = type === 'module' ? 'modulepreload' : 'preload'
+  link.rel = dataOf(script, 'type') === 'module' ? 'modulepreload' : 'preload'
   link.as = 'script'
   link.nonce = nonce
   link.href = src
@@ -92,7 +94,7 @@ function preload({ dataset: { src, type }, attributes }: HTMLScriptElement, { no
 /** A live copy: `data-src` and `data-type` in their place, every other attribute kept. */
 function liveCopy(source: HTMLScriptElement, passport: Passport): HTMLScriptElement {
   const copy = document.createElement('script')
-  const { src, type } = source.dataset
+  const [src, type] = ['src', 'type'].map((name) => dataOf(source, name))
   for (const { name, value } of source.attributes)
     if (!/^(data-)?(type|src)$|^nonce$/.test(name)) copy.setAttribute(name, value)
   if (type) copy.type = type

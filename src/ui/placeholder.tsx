@@ -2,6 +2,7 @@
 import css from '../../styles/placeholder.css'
 import type { Service } from '../config/types'
 import { directionOf } from '../locales/lookup'
+import { dataOf } from '../shared/data-of'
 import { dict } from '../shared/dict'
 import { adopt } from './adopt'
 import { safeHref } from './links'
@@ -55,11 +56,10 @@ async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
   const stage = { ...given, texts }
   const { view, actions } = stage
   const { config } = await actions.engine((engine) => engine.details())
-  const { dataset } = embed
   // Released while the details were on their way.
-  if (dataset.placetHeld !== '') return
-  const link = dataset.src ?? ''
-  const keys = `${dataset.service ?? ''} ${dataset.consent ?? ''}`.split(/\s+/).filter(Boolean)
+  if (dataOf(embed, 'placet-held') !== '') return
+  const [link = '', ...needs] = ['src', 'service', 'consent'].map((name) => dataOf(embed, name))
+  const keys = needs.join(' ').split(/\s+/).filter(Boolean)
   const service = config.services.find(({ id }) => keys.includes(id))
   const name = service?.name ?? wordsOf(keys[0] ?? '', view, texts).title
   const id = `placet-placeholder-${document.querySelectorAll('.placet-placeholder').length}`
