@@ -7,6 +7,7 @@
  */
 import type { Surface } from '../consent/types'
 import { dataOf } from '../shared/data-of'
+import { doc } from '../shared/doc'
 import { report } from './events'
 import type { Core, OpenSurface } from './types'
 
@@ -66,7 +67,7 @@ export function listenToControls(core: Core): () => void {
   }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   const options = { capture: true, signal: undo.signal }
-  document.addEventListener('click', onClick, options)
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, onToward, options)
+  doc.addEventListener('click', onClick, options)
+  for (const type of ['pointerover', 'focusin']) doc.addEventListener(type, onToward, options)
   return () => undo.abort()
 }

@@ -5,6 +5,7 @@
  */
 
 import { attempt } from '../shared/attempt'
+import { doc } from '../shared/doc'
 
 /** Calls `reread` when the stored record may have changed. @returns how to tell the others, and how to stop. */
 export function followOtherTabs(name: string, reread: () => void) {
@@ -32,7 +33,7 @@ export function followOtherTabs(name: string, reread: () => void) {
   const { signal } = undo
   open()
   for (const type of ['pageshow', 'pagehide'] as const) addEventListener(type, onPage, { signal })
-  document.addEventListener('visibilitychange', reread, { signal })
+  doc.addEventListener('visibilitychange', reread, { signal })
   return {
     tell: () => attempt(() => channel?.postMessage(0)),
     stop(): void {

@@ -6,6 +6,7 @@
  */
 import type { Key } from '../consent/types'
 import { dataOf } from '../shared/data-of'
+import { doc } from '../shared/doc'
 import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 import { hold, isInert, release } from './elements'
@@ -83,7 +84,8 @@ export function createGate(host: GateHost) {
         const { matches, querySelectorAll } = Element.prototype
         if (node instanceof Element)
           return [...(matches.call(node, selector) ? [node] : []), ...querySelectorAll.call(node, selector)]
-        return 'querySelectorAll' in node ? [...(node as ParentNode).querySelectorAll(selector)] : []
+        const root = node === document ? doc : node
+        return 'querySelectorAll' in node ? [...(root as ParentNode).querySelectorAll(selector)] : []
       })
       .filter((element) => element instanceof HTMLElement)
 

@@ -6,6 +6,7 @@
  * others for good, and inline ones between them cannot be cut into slices.)
  */
 import { dataOf } from '../shared/data-of'
+import { doc } from '../shared/doc'
 import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 import { nextTask } from './tasks'
@@ -80,7 +81,7 @@ const isLate = (script: HTMLScriptElement): boolean =>
 function preload(script: HTMLScriptElement, { nonce }: Passport): void {
   const src = dataOf(script, 'src')
   if (!src) return
-  const link = document.createElement('link')
+  const link = doc.createElement('link')
   // What decides how a file is fetched must be the same, or browsers fetch it twice.
   for (const { name, value } of script.attributes)
     if (/^(crossorigin|integrity|referrerpolicy)$/.test(name)) link.setAttribute(name, value)
@@ -88,12 +89,12 @@ function preload(script: HTMLScriptElement, { nonce }: Passport): void {
   link.as = 'script'
   link.nonce = nonce
   link.href = src
-  document.head.append(link)
+  doc.head.append(link)
 }
 
 /** A live copy: `data-src` and `data-type` in their place, every other attribute kept. */
 function liveCopy(source: HTMLScriptElement, passport: Passport): HTMLScriptElement {
-  const copy = document.createElement('script')
+  const copy = doc.createElement('script')
   const [src, type] = ['src', 'type'].map((name) => dataOf(source, name))
   for (const { name, value } of source.attributes)
     if (!/^(data-)?(type|src)$|^nonce$/.test(name)) copy.setAttribute(name, value)

@@ -6,6 +6,7 @@
  */
 import type { Step, Tag } from '../consent/tag'
 import { attempt } from '../shared/attempt'
+import { doc } from '../shared/doc'
 import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 
@@ -52,7 +53,7 @@ export function createTags({ passport, report }: { passport: Passport; report: R
       begun.set(id, state)
       run(tag.before, params)
       if (!src) return run(tag.after, params)
-      const script = document.createElement('script')
+      const script = doc.createElement('script')
       for (const [name, text] of Object.entries(tag.attributes ?? {}))
         script.setAttribute(name, fill(text, params))
       script.async = true
@@ -63,7 +64,7 @@ export function createTags({ passport, report }: { passport: Passport; report: R
       }
       script.onerror = () => report('PLACET_SCRIPT_FAILED', src)
       script.src = passport.url(src)
-      document.head.append(script)
+      doc.head.append(script)
     },
     /** Tells a service that runs, and takes what it added out of the page. */
     revoke({ id, tag, params }: TagService): void {
@@ -72,7 +73,7 @@ export function createTags({ passport, report }: { passport: Passport; report: R
       state.isGranted = false
       run(tag?.revoke, params)
       // No selector throws, like a broken one.
-      attempt(() => document.querySelectorAll(tag?.remove ?? '').forEach((element) => element.remove()))
+      attempt(() => doc.querySelectorAll(tag?.remove ?? '').forEach((element) => element.remove()))
     },
   }
 }

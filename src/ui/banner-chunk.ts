@@ -1,5 +1,6 @@
 /** The banner as a chunk: drawn once, with elements, and gone at once when it is answered. */
 import css from '../../styles/banner.css'
+import { doc } from '../shared/doc'
 import { Banner } from './banner'
 import { openSurface } from './surface'
 import type { Chunk, Stage, SurfaceName } from './types'
@@ -7,7 +8,7 @@ import type { Chunk, Stage, SurfaceName } from './types'
 function open(name: SurfaceName, stage: Stage) {
   const { banner = 'box', position = 'bottom-start' } = stage.view.input.ui ?? {}
   const isModal = banner === 'modal'
-  const element = document.createElement(isModal ? 'dialog' : 'section')
+  const element = doc.createElement(isModal ? 'dialog' : 'section')
   element.className = `placet-panel placet-${banner}`
   element.dataset.placetAt = position
   if (!isModal) element.setAttribute('role', 'region')

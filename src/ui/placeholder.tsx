@@ -4,6 +4,7 @@ import type { Service } from '../config/types'
 import { directionOf } from '../locales/lookup'
 import { dataOf } from '../shared/data-of'
 import { dict } from '../shared/dict'
+import { doc } from '../shared/doc'
 import { adopt } from './adopt'
 import { safeHref } from './links'
 import { namedByKey } from './named-by-key'
@@ -62,8 +63,8 @@ async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
   const keys = needs.join(' ').split(/\s+/).filter(Boolean)
   const service = config.services.find(({ id }) => keys.includes(id))
   const name = service?.name ?? wordsOf(keys[0] ?? '', view, texts).title
-  const id = `placet-placeholder-${document.querySelectorAll('.placet-placeholder').length}`
-  const element = document.createElement('div')
+  const id = `placet-placeholder-${doc.querySelectorAll('.placet-placeholder').length}`
+  const element = doc.createElement('div')
   element.className = 'placet-placeholder'
   element.lang = view.language
   element.dir = directionOf(view.language)

@@ -7,6 +7,7 @@
 import { render } from 'preact'
 import css from '../../styles/policy.css'
 import { directionOf } from '../locales/lookup'
+import { doc } from '../shared/doc'
 import { DEFAULT_LEVEL, Policy } from './policy'
 import { say } from './say'
 import type { Chunk, Mounted, Stage, View } from './types'
@@ -31,10 +32,10 @@ function declare(place: HTMLElement, given: Stage): Mounted {
       place.lang = view.language
       place.dir = directionOf(view.language)
       const details = engine.details()
-      const hadFocus = place.contains(document.activeElement)
+      const hadFocus = place.contains(doc.activeElement)
       render(<Policy {...{ view, texts, details, level }} host={location.hostname} isLive />, place)
       // The button that took all back goes with what it took back.
-      if (hadFocus && !place.contains(document.activeElement))
+      if (hadFocus && !place.contains(doc.activeElement))
         place.querySelector<HTMLElement>('[data-placet-open]')?.focus({ preventScroll: true })
     })
 

@@ -1,6 +1,7 @@
 /** The dialogs as a chunk: the preference center and the contextual question, each drawn once. */
 import css from '../../styles/preferences.css'
 import { nextPaint } from '../gate/tasks'
+import { doc } from '../shared/doc'
 import { Ask } from './ask'
 import { type Draft, draftOf, isOnIn, namedBy, setSwitch } from './draft'
 import { namedByKey } from './named-by-key'
@@ -16,7 +17,7 @@ const unsaved = new WeakMap<object, Draft | false>()
 
 async function open(name: SurfaceName, stage: Stage): Promise<Mounted> {
   const { actions, root, view } = stage
-  const element = document.createElement('dialog')
+  const element = doc.createElement('dialog')
   const about = name === 'ask' ? element : (view.record ?? root)
   const details = await actions.engine((engine) => engine.details())
   const { config } = details
@@ -44,7 +45,7 @@ async function open(name: SurfaceName, stage: Stage): Promise<Mounted> {
     }
     const places: (() => void)[] = []
     const later = (draw: () => unknown) => {
-      const place = document.createTextNode('')
+      const place = doc.createTextNode('')
       // The cast: JSX makes nodes here, and `replaceWith` takes texts too.
       places.push(() => place.replaceWith(draw() as Node | string))
       return place

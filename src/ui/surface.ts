@@ -1,5 +1,6 @@
 /** What every surface that opens over the page has in common: its place, its way out, and where focus goes after. */
 import { nextPaint } from '../gate/tasks'
+import { doc } from '../shared/doc'
 import { say } from './say'
 import type { Mounted, Stage, SurfaceName, View } from './types'
 import { withOwnTexts } from './view'
@@ -18,7 +19,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
   const texts = withOwnTexts(given.texts, given.view)
   const first = { ...given, texts }
   const { root, actions } = first
-  const { activeElement: opener } = document
+  const { activeElement: opener } = doc
   const status = root.querySelector('.placet-status')
   let stage = first
   // The cast: see `draw`.
@@ -52,7 +53,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
       if (isOther) redraw()
     },
     close() {
-      const hadFocus = element.contains(document.activeElement)
+      const hadFocus = element.contains(doc.activeElement)
       element.removeEventListener('close', onClose)
       // A dialog that is removed while open leaves the page without focus.
       dialog?.close()
@@ -63,7 +64,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
           status.textContent = say(stage)
         })
       if (!hadFocus) return
-      const isBack = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+      const isBack = opener instanceof HTMLElement && opener.isConnected && opener !== doc.body
       ;(isBack ? opener : root.querySelector<HTMLElement>('#placet-reopen'))?.focus({ preventScroll: true })
     },
   }
