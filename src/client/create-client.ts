@@ -12,6 +12,7 @@ import { nextPaint } from '../gate/tasks'
 import { lookup } from '../locales/lookup'
 import { attempt } from '../shared/attempt'
 import { dict } from '../shared/dict'
+import { doc } from '../shared/doc'
 import { readGpc } from '../signals/gpc'
 import { createSignals } from '../signals/signals'
 import { expire } from '../storage/cookies'
@@ -219,8 +220,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
   function begin(): void {
     address = location.href
     if (input.language === 'browser') language = lookup(...navigator.languages)
-    else if (!input.language || input.language === 'document')
-      language = lookup(document.documentElement.lang)
+    else if (!input.language || input.language === 'document') language = lookup(doc.documentElement.lang)
     signals.start()
     core.ui = edges.ui?.({
       close: core.close,
@@ -273,7 +273,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       isStarted = true
       // A page that is only prerendered may never be seen: nothing starts until it is.
       if ('prerendering' in document && document.prerendering)
-        document.addEventListener('prerenderingchange', begin, { once: true })
+        doc.addEventListener('prerenderingchange', begin, { once: true })
       else begin()
     },
     setLanguage,

@@ -7,6 +7,7 @@ import type { createEngine } from '../client/engine'
 import type { createTags } from '../gate/tags'
 import type { expand } from '../services/expand'
 import type { Preset } from '../services/preset'
+import { doc } from '../shared/doc'
 import type { Passport } from '../shared/trusted'
 import type { Chunk, Loader } from '../ui/types'
 import * as core from './kit'
@@ -40,7 +41,7 @@ export function createScriptLoader(base: string, passport: Passport) {
     (files[file] ??= new Promise((resolve, reject) => {
       // Never without a pin: then any content would pass.
       if (!pins[file]) return reject(file)
-      const script = document.createElement('script')
+      const script = doc.createElement('script')
       // The cast: a file that passed its integrity check delivers what it did when it was built.
       script.onload = () => resolve((script as { placet?: (shared: object) => Made }).placet as never)
       script.onerror = () => {
@@ -54,7 +55,7 @@ export function createScriptLoader(base: string, passport: Passport) {
       script.crossOrigin = 'anonymous'
       script.nonce = passport.nonce
       script.src = passport.url(`${base}${file}.js`)
-      document.head.append(script)
+      doc.head.append(script)
     }))
 
   async function make(file: string): Promise<Made> {

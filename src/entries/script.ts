@@ -7,6 +7,7 @@ import { createClient } from '../client/create-client'
 import { report } from '../client/events'
 import type { Placet } from '../client/types'
 import { dict, isObject } from '../shared/dict'
+import { doc } from '../shared/doc'
 import { warn } from '../shared/errors'
 import { ownScript } from '../shared/own-script'
 import { createPassport } from '../shared/trusted'
@@ -72,9 +73,9 @@ async function readConfig(source: string | undefined): Promise<unknown> {
   if (!source) return globals.placetConfig
   if (source[0] !== '#') return (await fetch(source)).json()
   // No other element: what visitors write can end up in a `div`, not in a script.
-  const find = () => document.querySelector(`script[type="application/json"]${source}`)
+  const find = () => doc.querySelector(`script[type="application/json"]${source}`)
   // An `async` script may be here before the element is.
-  if (!find() && document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+  if (!find() && doc.readyState === 'loading')
+    await new Promise((resolve) => doc.addEventListener('DOMContentLoaded', resolve))
   return JSON.parse(find()?.textContent ?? '')
 }

@@ -5,6 +5,7 @@
  */
 import css from '../../styles/core.css'
 import { directionOf } from '../locales/lookup'
+import { doc } from '../shared/doc'
 import { type Report, warn } from '../shared/errors'
 import { adopt } from './adopt'
 import { reopenName } from './reopen-name'
@@ -14,9 +15,9 @@ import type { Actions, Chunk, ChunkName, Loader, Mounted, Stage, SurfaceName, Vi
 const LAYERS = { banner: 1, preferences: 2, placeholder: 2, policy: 3 } as const
 
 export function createRoot(loader: Loader, actions: Actions, report: Report = warn) {
-  const root = document.createElement('div')
-  const reopen = document.createElement('button')
-  const status = document.createElement('div')
+  const root = doc.createElement('div')
+  const reopen = doc.createElement('button')
+  const status = doc.createElement('div')
   const open = new Map<SurfaceName, Mounted | undefined>()
   const adopted = new Set<Chunk>()
   /** Places of the cookie policy, and what fills them. */
@@ -38,7 +39,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
 
   /** Goes into the page, once it has a body, and along when that is swapped for another. */
   function attach(): void {
-    const { body } = document
+    const { body } = doc
     if (!body || body === home) return
     home = body
     const first = body.firstElementChild
@@ -96,7 +97,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     }
     delete frame.dataset.placetHeld
     if (!placeholder?.matches('.placet-placeholder')) return
-    if (placeholder.contains(document.activeElement)) frame.focus()
+    if (placeholder.contains(doc.activeElement)) frame.focus()
     placeholder.remove()
   }
 
@@ -134,7 +135,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
           hide(name)
           show(name)
         }
-        for (const frame of document.querySelectorAll<HTMLIFrameElement>('[data-placet-held]')) {
+        for (const frame of doc.querySelectorAll<HTMLIFrameElement>('[data-placet-held]')) {
           embed(frame, false)
           embed(frame, true)
         }
