@@ -3,14 +3,18 @@ import type { Page } from '@playwright/test'
 import {
   api,
   banner,
+  choiceCookie,
+  choiceCookies,
   control,
   expect,
+  nothing,
   openPreferences,
   preferences,
   ran,
   recordOf,
   settled,
   situation,
+  stored,
   test,
 } from '../world'
 import { canaries } from './faults'
@@ -77,7 +81,6 @@ test('only `true` is the signal: every other value says nothing, and never yes (
 test('a signal that is switched off again is no yes to what it had refused (fault B11.4)', async ({
   page,
 }) => {
-  test.fixme(true, 'The signal is not remembered: without an answer its end puts the default back.')
   await signal(page, true)
   await page.goto(address)
   await expect.poll(() => ran(page)).toEqual(withoutMarketing)
@@ -87,6 +90,32 @@ test('a signal that is switched off again is no yes to what it had refused (faul
   await expect.poll(() => ran(page)).toContain('maps')
   await settled(page)
   expect(await ran(page)).not.toContain('marketing')
+})
+
+test('what the signal refused is kept without an id, once, and gives way to an answer (fault B11.7)', async ({
+  page,
+}) => {
+  await signal(page, true)
+  await page.goto(address)
+  await expect.poll(() => ran(page)).toEqual(withoutMarketing)
+  await expect.poll(async () => (await choiceCookies(page)).length).toBe(1)
+  const { value, expires } = await choiceCookie(page)
+  const { f, c, g } = JSON.parse(decodeURIComponent(value))
+  expect([f.split('~')[0], c, g]).toEqual(['', '!marketing', ''])
+  // It is no choice.
+  expect(await api(page, ({ decided, record }) => [decided, record])).toEqual([false, undefined])
+  await page.reload()
+  await expect.poll(() => ran(page)).toEqual(withoutMarketing)
+  await settled(page)
+  expect(await choiceCookie(page)).toMatchObject({ value, expires })
+  await signal(page, false)
+  await page.reload()
+  await expect.poll(() => ran(page)).toEqual(withoutMarketing)
+  await openPreferences(page)
+  await control(preferences(page), 'accept-all').click()
+  await expect.poll(() => ran(page)).toContain('marketing')
+  await page.reload()
+  await expect.poll(() => ran(page)).toEqual(canaries)
 })
 
 test('where nothing runs before a yes, the signal opens nothing and asks no less (fault B11.5)', async ({
@@ -99,4 +128,6 @@ test('where nothing runs before a yes, the signal opens nothing and asks no less
   await settled(page)
   expect(await ran(page)).toEqual([])
   expect(seen.gated()).toEqual([])
+  // Nothing to keep: nothing is allowed before a yes, with the signal or without.
+  expect(await stored(page)).toEqual(nothing)
 })

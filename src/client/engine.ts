@@ -11,6 +11,7 @@ import { strictest } from '../consent/strictest'
 import { type Named, transition } from '../consent/transition'
 import { type ActionName, type ConsentRecord, type Key, NECESSARY, type Surface } from '../consent/types'
 import { attempt } from '../shared/attempt'
+import { dict } from '../shared/dict'
 import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
@@ -67,26 +68,41 @@ export function createEngine(core: Core): Engine {
 
   function details(): Details {
     const { gpc, record } = core.now()
-    const rules = rulesOf(config, { gpc, inUse: [...core.inUse] })
+    const rules = rulesOf(config, { gpc, refused: remembered(), inUse: [...core.inUse] })
     return { config, rules, snapshot: initial(rules, record) }
   }
 
-  function decide(type: ActionName, surface: Surface, named?: Named): ConsentRecord | undefined {
+  /** What the browser's signal refused, on an earlier visit. */
+  const remembered = (): readonly Key[] =>
+    readProofs(storage.name, true).flatMap(({ record }) => Object.keys(record.categories))
+
+  /** What follows from a decision made now. */
+  function outcome(type: ActionName, surface: Surface, id: string, named?: Named) {
     const { rules, snapshot } = details()
     const { gpc, language } = core.now()
     // Whole seconds: the cookie keeps no more, and a record must read back as it was written.
     const updated = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString()
-    const stamp = {
-      id: storage.id ? randomId() : '',
-      updated,
-      surface,
-      region: config.region,
-      language,
-      gpc,
-      texts,
-      placet: __VERSION__,
-    }
-    const [to, effects] = transition(snapshot, rules, { type, named, stamp, months: storage.months })
+    const { region } = config
+    const stamp = { id, updated, surface, region, language, gpc, texts, placet: __VERSION__ }
+    return transition(snapshot, rules, { type, named, stamp, months: storage.months })
+  }
+
+  /**
+   * Keeps what the signal refuses, where a mode would allow it by default: the signal's end must put nothing back.
+   *
+   * Without an id, and once: it is the preference itself that is stored, and no visit prolongs it. Where nothing is
+   * allowed before a yes there is nothing to keep, and nothing is.
+   */
+  function remember(): void {
+    const [{ record }] = outcome('gpc', 'api', '')
+    const categories = dict<boolean>(...config.signals.gpc.map((key) => ({ [key]: false })))
+    // No mark: whatever the config, what follows is worked out anew.
+    if (record)
+      writeProof({ record: { ...record, categories, known: [] }, grants: [], fingerprint: '' }, storage)
+  }
+
+  function decide(type: ActionName, surface: Surface, named?: Named): ConsentRecord | undefined {
+    const [to, effects] = outcome(type, surface, storage.id ? randomId() : '', named)
     core.move(to, effects, surface === 'api' ? 'call' : 'click')
     sendRecord(to.record)
     return to.record
@@ -193,6 +209,14 @@ export function createEngine(core: Core): Engine {
         (core.now().isKept ? undefined : core.now().record)
       const [to, effects] = transition(snapshot, rules, { type: 'restore', record })
       core.move(to, effects)
+      if (
+        !to.record &&
+        core.now().gpc &&
+        rules.mode !== 'opt-in' &&
+        config.signals.gpc[0] &&
+        !remembered()[0]
+      )
+        remember()
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.
       if (to.decided && (found.length > 1 || found[0]?.fingerprint !== core.mark)) keep()
     },

@@ -6,12 +6,14 @@ import type { Config } from './types'
 export interface Circumstances {
   /** Whether the browser carries Global Privacy Control. */
   readonly gpc: boolean
+  /** Keys that it refused before, on an earlier visit: its end is no yes. */
+  readonly refused?: readonly Key[]
   /** Keys that are needed besides: by markup, or by an earlier answer. */
   readonly inUse: readonly Key[]
 }
 
 /** Categories that nothing uses are not asked about, unless the site named its categories. */
-export function rulesOf(config: Config, { gpc, inUse }: Circumstances): Rules {
+export function rulesOf(config: Config, { gpc, refused = [], inUse }: Circumstances): Rules {
   const { mode, revision, services, signals, isNamed } = config
   const isUsed = (key: Key) =>
     inUse.includes(key) ||
@@ -21,7 +23,7 @@ export function rulesOf(config: Config, { gpc, inUse }: Circumstances): Rules {
     mode,
     revision,
     services,
-    signalled: gpc ? signals.gpc : [],
+    signalled: [...(gpc ? signals.gpc : []), ...refused],
     categories: isNamed ? asked : asked.filter(isUsed),
   }
 }

@@ -38,13 +38,17 @@ export interface StoredRecord extends ConsentRecord {
  *
  * @param cookieHeader The request's `Cookie` header.
  * @param options `name`: of the cookie, where `storage.name` says so. @default "placet"
- * @returns The record, frozen; `undefined` where there is no valid choice.
+ * @returns The record, frozen; `undefined` where there is no valid choice. With the `action` "gpc" it is none: it
+ *   keeps what Global Privacy Control refused on an earlier visit.
  */
 export function readConsent(
   cookieHeader: string | null | undefined,
   { name = 'placet' }: { readonly name?: string } = {},
 ): StoredRecord | undefined {
-  const proofs = valuesIn(cookieHeader, name).flatMap((text) => decode(text, Date.now() / 1000) ?? [])
+  const found = valuesIn(cookieHeader, name).flatMap((text) => decode(text, Date.now() / 1000) ?? [])
+  // What a browser's signal refused counts while nothing was chosen.
+  const chosen = found.filter((proof) => proof.record.action !== 'gpc')
+  const proofs = chosen.length ? chosen : found
   const record = strictest(proofs.map((proof) => proof.record))
   const [first, ...others] = proofs
   // Two revisions grant nothing, and ask again about everything.
@@ -81,7 +85,9 @@ export function grantsOf(
   if (record?.fingerprint === mark) return record.grants
   const inUse = Object.keys(record?.categories ?? {})
   const checked = resolveConfig(input, () => {})
-  return initial(rulesOf(checked, { gpc, inUse }), record).grants
+  const isSignal = record?.action === 'gpc'
+  const rules = rulesOf(checked, { gpc, refused: isSignal ? inUse : [], inUse })
+  return initial(rules, isSignal ? undefined : record).grants
 }
 
 /** Where the cookie is set: the same as `storage` in the config. */

@@ -253,6 +253,24 @@ test('Global Privacy Control refuses marketing until the visitor says otherwise'
   expect(after).toEqual([true, true, true])
 })
 
+test('what Global Privacy Control refused stays refused without it, until the visitor says otherwise', async () => {
+  const optOut: PlacetConfig = { ...config, mode: 'opt-out' }
+  Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true })
+  visit(optOut)
+  Reflect.deleteProperty(navigator, 'globalPrivacyControl')
+  const later = visit(optOut)
+  expect(['analytics', 'marketing', 'ads'].map(later.allows)).toEqual([true, false, false])
+  expect([later.decided, later.record]).toEqual([false, undefined])
+  // Where the mode asks, it is no answer: all is asked about.
+  const asked = visit({ ...config, mode: 'opt-in' })
+  expect([asked.decided, asked.record, asked.allows('analytics')]).toEqual([false, undefined, false])
+  // An answer about something else leaves it as it is.
+  await visit(optOut).save({ analytics: false })
+  expect(['analytics', 'marketing'].map(visit(optOut).allows)).toEqual([false, false])
+  await visit(optOut).acceptAll()
+  expect(visit(optOut).allows('marketing')).toBe(true)
+})
+
 test('a page that has nothing to ask has nothing to ask', () => {
   const placet = visit({ categories: { necessary: {} } })
   expect(placet.allows('necessary')).toBe(true)

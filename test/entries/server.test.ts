@@ -134,6 +134,17 @@ describe('what is allowed', () => {
     expect(refused.filter((key) => ['marketing', 'film'].includes(key))).toEqual([])
     expect(grantsOf(undefined, { config: { ...optOut, region: 'FR' } })).toEqual(['necessary'])
   })
+
+  test('leaves out what the browser refused on an earlier visit, and only while nothing was chosen', () => {
+    const optOut: PlacetConfig = { ...config, mode: 'opt-out' }
+    const signal = proof({ id: '', action: 'gpc', categories: { marketing: false }, known: [] })
+    const granted = grantsOf(readConsent(pair(signal)), { config: optOut })
+    expect(granted).toContain('analytics')
+    expect(granted.filter((key) => ['marketing', 'film'].includes(key))).toEqual([])
+    expect(grantsOf(readConsent(pair(signal)), { config })).toEqual(['necessary'])
+    expect(grantsOf(readConsent(pair(signal)))).toEqual(['necessary'])
+    expect(readConsent(`${pair(signal)}; ${pair(yes)}`)).toEqual(readConsent(pair(yes)))
+  })
 })
 
 describe('an answer', () => {
