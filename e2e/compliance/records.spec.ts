@@ -192,11 +192,11 @@ test('no record leaves the device unless the site names a place; there, each cho
   const sent: unknown[] = []
   await page.exposeFunction('noteRecord', (text: string) => void sent.push(JSON.parse(text)))
   await page.addInitScript(() => {
-    const { sendBeacon } = Navigator.prototype
-    Navigator.prototype.sendBeacon = function (url, data) {
+    const { fetch } = window
+    window.fetch = (address, options) => {
       const note: unknown = Reflect.get(window, 'noteRecord')
-      if (data instanceof Blob && typeof note === 'function') void data.text().then((text) => note(text))
-      return sendBeacon.call(this, url, data)
+      if (typeof options?.body === 'string' && typeof note === 'function') note(options.body)
+      return fetch(address, options)
     }
   })
   await page.goto(situation('canaries.html', { records: { url: '/consent-records' } }))

@@ -30,7 +30,9 @@ import type { Core, Details, GateEntry, SaveChoice } from './types'
 const isMeant = (isTrusted: boolean, surface: Surface): boolean =>
   isTrusted && (surface === 'api' || attempt(() => !!globalThis.top?.location?.href) !== undefined)
 
-const BEACON = { type: 'application/json' }
+/** In the place of the config's mark: the record has not arrived where the site collects them. The count follows. */
+const UNSENT = 'unsent'
+const MOST_TRIES = 5
 
 export interface Engine {
   details(): Details
@@ -104,21 +106,38 @@ export function createEngine(core: Core): Engine {
   function decide(type: ActionName, surface: Surface, named?: Named): ConsentRecord | undefined {
     const [to, effects] = outcome(type, surface, storage.id ? randomId() : '', named)
     core.move(to, effects, surface === 'api' ? 'call' : 'click')
-    sendRecord(to.record)
+    void sendRecord(to.record)
     return to.record
   }
 
-  /** Copies the record to where the site collects its proofs (GDPR Art. 7(1)); nowhere unless it says where. */
-  function sendRecord(record: ConsentRecord | undefined): void {
-    if (config.recordsUrl)
-      attempt(() => navigator.sendBeacon(config.recordsUrl, new Blob([JSON.stringify(record)], BEACON)))
+  /**
+   * Copies the record to where the site collects its proofs (GDPR Art. 7(1)); nowhere unless it says where.
+   *
+   * One that is refused there, or does not get there, loses the mark of its config: so the next start works it out
+   * anew, and sends it again.
+   */
+  async function sendRecord(record: ConsentRecord | undefined, tries = 1): Promise<void> {
+    const { recordsUrl } = config
+    if (!recordsUrl || !record) return
+    try {
+      const body = JSON.stringify(record)
+      const headers = { 'content-type': 'application/json' }
+      // Goes on when the page ends.
+      const { ok } = await fetch(recordsUrl, { method: 'POST', keepalive: true, headers, body })
+      if (ok) return
+    } catch {
+      // Offline, or not let out by the page's policy.
+    }
+    // Only as it is stored: another answer, here or in another tab, is sent by itself.
+    const { id, updated } = readProofs(storage.name)[0]?.record ?? {}
+    if (id === record.id && updated === record.updated && tries < MOST_TRIES) keep(`${UNSENT}${tries + 1}`)
   }
 
-  function keep(): boolean {
+  function keep(fingerprint = core.mark): boolean {
     const { record } = core.now()
     // What follows from the record, and not what is allowed once.
     const grants = details().snapshot.grants.filter((key) => key !== NECESSARY)
-    return !!record && writeProof({ record, grants, fingerprint: core.mark }, storage)
+    return !!record && writeProof({ record, grants, fingerprint }, storage)
   }
 
   async function sweep(): Promise<readonly Leftover[]> {
@@ -208,6 +227,10 @@ export function createEngine(core: Core): Engine {
         strictest(found.map(({ record: stored }) => stored)) ??
         (core.now().isKept ? undefined : core.now().record)
       const [to, effects] = transition(snapshot, rules, { type: 'restore', record })
+      const { fingerprint = '' } = found[0] ?? {}
+      const isUnsent = fingerprint.startsWith(UNSENT)
+      // Once in a page, and not as it ends, when it is read again too.
+      const isLate = isUnsent && core.ready
       core.move(to, effects)
       if (
         !to.record &&
@@ -218,7 +241,10 @@ export function createEngine(core: Core): Engine {
       )
         remember()
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.
-      if (to.decided && (found.length > 1 || found[0]?.fingerprint !== core.mark)) keep()
+      if (to.decided && !isLate && (found.length > 1 || fingerprint !== core.mark)) {
+        keep()
+        if (isUnsent) void sendRecord(to.record, Number(fingerprint.slice(-1)))
+      }
     },
     async takeBack(revoked) {
       const hasRun = revoked.some((key) => core.ran.has(key))

@@ -278,25 +278,73 @@ test('a page that has nothing to ask has nothing to ask', () => {
 })
 
 describe('records', () => {
+  const collecting: PlacetConfig = { ...config, records: { url: '/consent-records' } }
+  /** Answers each request with the next status; 0: nobody is there. */
+  function answerWith(...statuses: readonly number[]) {
+    const sent: [url: string, options: RequestInit][] = []
+    vi.stubGlobal('fetch', async (url: string, options: RequestInit) => {
+      const status = statuses[sent.push([url, options]) - 1] ?? 204
+      if (!status) throw new TypeError('Failed to fetch')
+      return { ok: status < 400 }
+    })
+    return sent
+  }
+  const idsOf = (sent: ReturnType<typeof answerWith>) => sent.map(([, { body }]) => JSON.parse(`${body}`).id)
+  /** Until the answer has been read. */
+  const answered = () => new Promise((resolve) => setTimeout(resolve))
+
   test('are sent where the site collects them, each once', async () => {
-    const sent: [string, Blob][] = []
-    vi.stubGlobal(
-      'navigator',
-      Object.assign(navigator, { sendBeacon: (url: string, body: Blob) => sent.push([url, body]) }),
-    )
-    const placet = visit({ ...config, records: { url: '/consent-records' } })
-    const record = await placet.save({ analytics: true })
-    expect(sent.map(([url, body]) => [url, body.type])).toEqual([['/consent-records', 'application/json']])
-    expect(JSON.parse(await sent[0]![1].text())).toEqual(JSON.parse(JSON.stringify(record)))
-    visit({ ...config, records: { url: '/consent-records' } })
+    const sent = answerWith()
+    const record = await visit(collecting).save({ analytics: true })
+    await answered()
+    expect(sent.map(([url, { method, keepalive, headers }]) => [url, method, keepalive, headers])).toEqual([
+      ['/consent-records', 'POST', true, { 'content-type': 'application/json' }],
+    ])
+    expect(JSON.parse(`${sent[0]![1].body}`)).toEqual(JSON.parse(JSON.stringify(record)))
+    visit(collecting)
+    await answered()
     expect(sent).toHaveLength(1)
   })
 
   test('stay on the device where the site names no place', async () => {
-    const sendBeacon = vi.fn()
-    vi.stubGlobal('navigator', Object.assign(navigator, { sendBeacon }))
+    const sent = answerWith()
     await visit().acceptAll()
-    expect(sendBeacon).not.toHaveBeenCalled()
+    await answered()
+    expect(sent).toEqual([])
+  })
+
+  test('that do not arrive are sent again at the next start, until one does', async () => {
+    const sent = answerWith(503, 0, 204)
+    const record = await visit(collecting).acceptAll()
+    await answered()
+    for (const start of [2, 3, 3]) {
+      expect(visit(collecting).record).toEqual(record)
+      await answered()
+      expect(sent).toHaveLength(start)
+    }
+    expect(new Set(idsOf(sent))).toEqual(new Set([record?.id]))
+  })
+
+  test('are sent five times at most', async () => {
+    const sent = answerWith(500, 500, 500, 500, 500)
+    await visit(collecting).rejectAll()
+    for (let start = 2; start < 9; start++) {
+      await answered()
+      expect(visit(collecting).allows('analytics')).toBe(false)
+    }
+    expect(sent).toHaveLength(5)
+  })
+
+  test('that another answer has replaced are not sent again', async () => {
+    const sent = answerWith(500, 204)
+    const placet = visit(collecting)
+    await placet.acceptAll()
+    await placet.withdraw()
+    await answered()
+    visit(collecting)
+    await answered()
+    expect(new Set(idsOf(sent)).size).toBe(2)
+    expect(sent).toHaveLength(2)
   })
 })
 
