@@ -23,7 +23,9 @@ const inventory: {
   cookie: () => rawCookies().map(([name]) => name),
   localStorage: () => Object.keys(localStorage),
   sessionStorage: () => Object.keys(sessionStorage),
-  indexedDB: async () => (await indexedDB.databases()).map(({ name }) => name),
+  // Without an origin, in a sandboxed frame, there are none, and Chromium rejects a promise that nobody is given.
+  indexedDB: async () =>
+    window.origin === 'null' ? [] : (await indexedDB.databases()).map(({ name }) => name),
   cacheStorage: () => caches.keys(),
 }
 

@@ -126,6 +126,17 @@ describe('storage', () => {
     expect(await found([held('ga', { storage, cookies: [{ name: '_gid' }] })])).toEqual(['cookie _gid'])
   })
 
+  test('is none, and is not looked for, among the databases of a frame without an origin', async () => {
+    const databases = vi.fn(async () => [{ name: 'ga-db' }])
+    vi.stubGlobal('indexedDB', { databases })
+    const services = [held('ga', { storage: [{ kind: 'indexedDB', name: 'ga*' }] })]
+    vi.stubGlobal('origin', 'null')
+    expect(await found(services)).toEqual([])
+    expect(databases).not.toHaveBeenCalled()
+    vi.stubGlobal('origin', 'https://www.shop.example')
+    expect(await found(services)).toEqual(['indexedDB ga-db'])
+  })
+
   test('that nobody declares is not looked at', async () => {
     const databases = vi.fn(async () => [])
     vi.stubGlobal('indexedDB', { databases })
