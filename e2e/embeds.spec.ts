@@ -1,5 +1,6 @@
 /** What is embedded from elsewhere: said first, loaded when asked, and asked about where it is wanted. */
 import type { Locator } from '@playwright/test'
+import { openOwn, service } from './compliance/bench'
 import {
   accept,
   api,
@@ -54,6 +55,60 @@ for (const [path, embed] of [
     await expect(placeholder).toHaveCount(0)
     expect(await boxOf(page.locator(embed))).toEqual(before)
     expect(await boxOf(after)).toEqual(nextBefore)
+  })
+}
+
+for (const [what, size] of [
+  ['small', 'width="320" height="180"'],
+  ['wider than its page', 'width="640" height="360"'],
+  ['as wide as its page', 'style="inline-size: 100%; block-size: 200px; border: 0"'],
+] as const) {
+  test(`on a phone nothing moves for the placeholder of an embed that is ${what}, and all of it can be reached (A51) @chromium-only`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const config = {
+      transfers: 'ask',
+      services: [service('film', 'marketing', { transfers: [{ country: 'US', safeguard: 'none' }] })],
+    }
+    await openOwn(
+      page,
+      `<main><h1>A page</h1><iframe id="film" data-service="film" data-src="/e2e/frame.html?film" title="Film" ${size}></iframe><p id="after">After it.</p></main>`,
+      config,
+    )
+    const placeholder = placeholders(page)
+    await expect(placeholder).toBeVisible()
+    await settled(page)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          const observer = new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+              sum += value
+          })
+          observer.observe({ type: 'layout-shift', buffered: true })
+          // Not a wait for luck: what is buffered is handed over before the second frame.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+        }),
+    )
+    expect(shift).toBe(0)
+    await refuse(page)
+    // Both answers are in view from the start, the rest after scrolling.
+    const inside = await boxOf(placeholder)
+    for (const action of ['load-once', 'always-allow']) {
+      const button = await boxOf(control(placeholder, action))
+      expect(button.top! + button.height!).toBeLessThanOrEqual(inside.top! + inside.height!)
+      expect(button.height).toBeGreaterThanOrEqual(44)
+    }
+    for (const line of await placeholder.locator('p').all()) {
+      await line.scrollIntoViewIfNeeded()
+      await expect(line).toBeInViewport()
+    }
+    const after = await boxOf(page.locator('#after'))
+    await control(placeholder, 'load-once').click()
+    await expect(placeholder).toHaveCount(0)
+    expect(await boxOf(page.locator('#after'))).toEqual(after)
   })
 }
 

@@ -70,7 +70,6 @@ async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
   element.dir = directionOf(view.language)
   element.setAttribute('role', 'group')
   element.setAttribute('aria-labelledby', id)
-  sizeLike(embed, element)
   // The cast: in this bundle JSX makes elements (`ui/dom.ts`).
   element.append(Placeholder({ ...stage, id, name, service, host: hostOf(link), link }) as unknown as Node)
   element.addEventListener('click', (event) => {
@@ -91,18 +90,28 @@ async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
   // The page's styles do not reach into a shadow root.
   const root = embed.getRootNode()
   if (root instanceof ShadowRoot && !root.querySelector('.placet-placeholder')) adopt(css, root)
-  embed.before(element)
+  takePlaceOf(embed, element)
 }
 
+/** Below this height the words scroll, and the answers stand side by side. */
+const SMALL_PX = 240
+
 /** The embed's own box, read once before it is hidden: nothing in the page moves. */
-function sizeLike(embed: HTMLIFrameElement, element: HTMLElement): void {
+function takePlaceOf(embed: HTMLIFrameElement, element: HTMLElement): void {
   const { width, height } = embed.getBoundingClientRect()
   const available = embed.parentElement?.clientWidth ?? width
   // By property: a style attribute in markup needs `style-src`, the object model does not.
-  element.style.margin = getComputedStyle(embed).margin
-  if (width < available) element.style.maxInlineSize = `${width}px`
-  if (width && height) element.style.aspectRatio = `${width} / ${height}`
+  const { style } = element
+  style.margin = getComputedStyle(embed).margin
+  if (width < available) style.maxInlineSize = `${width}px`
+  embed.before(element)
   embed.dataset.placetHeld = 'placed'
+  if (!width || !height) return
+  // Measured, and not by a container query: a container has no width of its own where its parent asks for it.
+  element.classList.toggle('placet-small', height < SMALL_PX)
+  // One that sticks out of its parent keeps its height; any other grows and shrinks with the page.
+  if (element.offsetWidth < Math.floor(width)) style.blockSize = `${height}px`
+  else style.aspectRatio = `${width} / ${height}`
 }
 
 function hostOf(address: string): string {
