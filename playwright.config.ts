@@ -1,11 +1,13 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumLaunchOptions, firefoxPath, wantedBrowsers } from './tools/browsers.mjs'
+import { chromiumLaunchOptions, firefoxPath, wantedBrowsers, webkitFiles } from './tools/browsers.mjs'
 
 const port = Number(process.env.PORT || 4174)
 const baseURL = `http://localhost:${port}`
 const ci = Boolean(process.env.CI)
 const wanted = wantedBrowsers()
 const firefox = firefoxPath()
+/** Told by their own runner: see `e2e/webkit/world.ts`. */
+const webkitStories = '**/e2e/webkit/**'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -41,6 +43,7 @@ export default defineConfig({
       ? [
           {
             name: 'chromium',
+            testIgnore: webkitStories,
             use: { ...devices['Desktop Chrome'], launchOptions: await chromiumLaunchOptions() },
           },
         ]
@@ -49,6 +52,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            testIgnore: webkitStories,
             grepInvert: /@chromium-only/,
             // The channel drives a stock Firefox over WebDriver BiDi; without it Playwright waits for its own build.
             use: {
@@ -59,5 +63,7 @@ export default defineConfig({
           },
         ]
       : []),
+    // A stock WebKit over WebDriver, which is none of Playwright's browsers: it runs the stories and reports them.
+    ...(wanted.includes('webkit') && webkitFiles() ? [{ name: 'webkit', testDir: 'e2e/webkit' }] : []),
   ],
 })

@@ -87,7 +87,8 @@ export interface Seen {
   forget(): void
 }
 
-const GATED = [
+/** What no page asks for before a yes: part of each such address. */
+export const GATED = [
   '/vendor/',
   '/collect',
   '/tiles/',

@@ -99,12 +99,31 @@ function embeddedChromium() {
 export const firefoxPath = () =>
   [process.env.FIREFOX_PATH, ...(firefoxes[process.platform] ?? [])].find((file) => file && existsSync(file))
 
-/** The browsers asked for in PLACET_BROWSERS ("chromium,firefox" or "all"); Chromium alone when it is not set. */
+/**
+ * WebKitGTK's driver, which knows its browser, and what gives it a display of its own; undefined where it cannot run.
+ *
+ * Without `xvfb` it uses the display there is.
+ */
+export function webkitFiles() {
+  const there = (...files) => files.find((file) => file && existsSync(file))
+  const driver = there(
+    process.env.WEBKIT_DRIVER_PATH,
+    '/usr/bin/WebKitWebDriver',
+    '/usr/local/bin/WebKitWebDriver',
+  )
+  const xvfb = there('/usr/bin/Xvfb', '/usr/local/bin/Xvfb')
+  return driver && (xvfb || process.env.DISPLAY) ? { driver, xvfb } : undefined
+}
+
+/** The browsers that PLACET_BROWSERS names ("chromium,firefox"); all of them for "all", and when it is not set. */
 export function wantedBrowsers() {
-  const known = ['chromium', 'firefox']
-  const asked = (process.env.PLACET_BROWSERS || 'chromium').split(/[\s,]+/).filter(Boolean)
+  const known = ['chromium', 'firefox', 'webkit']
+  const asked = namedBrowsers()
   const unknown = asked.filter((name) => name !== 'all' && !known.includes(name))
   if (unknown.length > 0)
     throw new Error(`PLACET_BROWSERS: unknown "${unknown}". Known: ${known.join(', ')}, all.`)
-  return asked.includes('all') ? known : known.filter((name) => asked.includes(name))
+  return asked.length === 0 || asked.includes('all') ? known : known.filter((name) => asked.includes(name))
 }
+
+/** What PLACET_BROWSERS says, word by word. */
+export const namedBrowsers = () => (process.env.PLACET_BROWSERS ?? '').split(/[\s,]+/).filter(Boolean)

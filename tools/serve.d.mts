@@ -1,0 +1,4 @@
+export function serve(options?: {
+  readonly port?: number
+  readonly host?: string
+}): Promise<{ readonly origin: string; close(): Promise<void> }>

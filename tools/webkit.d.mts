@@ -1,0 +1,1 @@
+export function startWebKitDriver(): Promise<{ readonly origin: string; stop(): void }>
