@@ -9,12 +9,13 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Runs a program in the repository, showing what it prints; with `quiet`, its errors are left to the caller to show.
+ * Runs a program in the repository, showing what it prints; with `quiet`, its errors are left to the caller to show,
+ * with `silent` all that it says.
  *
  * @returns its exit code (124 when it took longer than `timeoutMs`, 127 when it is not there) and its last 20 kB of
  *   standard error.
  */
-export function run(command, args, { env = {}, timeoutMs = 0, quiet = false } = {}) {
+export function run(command, args, { env = {}, timeoutMs = 0, quiet = false, silent = false } = {}) {
   return new Promise((resolve) => {
     // npm is a .cmd file on Windows, which only a shell starts.
     const shell = process.platform === 'win32' && !command.endsWith('.exe')
@@ -22,7 +23,7 @@ export function run(command, args, { env = {}, timeoutMs = 0, quiet = false } = 
       cwd: root,
       env: { ...process.env, ...env },
       shell,
-      stdio: ['ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', silent ? 'ignore' : 'inherit', 'pipe'],
     })
     let errors = ''
     let late = false
@@ -38,7 +39,7 @@ export function run(command, args, { env = {}, timeoutMs = 0, quiet = false } = 
     }
 
     child.stderr.on('data', (chunk) => {
-      if (!quiet) process.stderr.write(chunk)
+      if (!quiet && !silent) process.stderr.write(chunk)
       errors = (errors + chunk).slice(-20_000)
     })
     child.on('error', () => finish(127))

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { aptInstall, canInstall } from './apt.mjs'
 import { chromiumCandidates, embedded, noteFile, withEnvironment } from './browsers.mjs'
 import { npm, root, run } from './run.mjs'
 
@@ -145,14 +146,12 @@ async function downloadByPlaywright() {
 }
 
 async function installByApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return
+  if (!canInstall()) return
   console.log("Trying the system's packages.")
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const updated = await run('apt-get', ['update', '-q'], { env, timeoutMs: 5 * minute })
-  if (updated.code !== 0) return
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    const args = ['install', '-q', '-y', '--no-install-recommends', name]
-    if ((await run('apt-get', args, { env, timeoutMs: 15 * minute })).code === 0) return
+    const refusal = await aptInstall([name])
+    if (!refusal) return
+    console.log(`${name}: ${refusal}`)
   }
 }
 

@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { firefoxPath, wantedBrowsers } from './browsers.mjs'
+import { namedBrowsers, wantedBrowsers } from './browsers.mjs'
+import { getBrowser, moreBrowsers } from './more-browsers.mjs'
 import { npm, root } from './run.mjs'
 import { browser, install } from './setup.mjs'
 
@@ -26,10 +27,12 @@ const steps = {
   build: { about: 'dist/' },
   sizes: { about: 'what visitors download, against the budgets', args: vitestReport('sizes') },
   'package-check': { about: 'what npm would publish', args: vitestReport('package-check') },
-  e2e: { about: 'visitor stories on the built files (Playwright)', before: checkBrowsers },
+  e2e: { about: 'visitor stories on the built files (Playwright)', before: getBrowsers },
 }
 
 const took = []
+/** Why a browser that was to run did not, by its name. */
+const faults = new Map()
 let names = []
 let broken
 
@@ -59,29 +62,34 @@ function chosenSteps() {
 
 async function runStep(name) {
   const { args = [], before } = steps[name]
-  await before?.()
-  const { code } = await npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])])
+  const env = await before?.()
+  const { code } = await npm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], { env })
   if (code !== 0)
     throw new Error(`${name} failed: see above. Again, alone: node tools/test.mjs --only ${name}`)
 }
 
-/** A browser that was asked for and is missing fails the run: its silent absence would look like a success. */
-async function checkBrowsers() {
-  const wanted = wantedBrowsers()
-  const browsers = []
-  if (wanted.includes('chromium')) {
-    const { version, from } = await browser()
-    browsers.push(`chromium ${version} (${from})`)
+/**
+ * Gets the browsers. Of those that nobody named, only Chromium must be there: what is done without is said at the end.
+ *
+ * @returns the environment of the stories: the browsers that start, and no others.
+ */
+async function getBrowsers() {
+  const ready = []
+  for (const name of wantedBrowsers()) {
+    if (!moreBrowsers.includes(name)) {
+      const { version, from } = await browser()
+      ready.push([name, `${name} ${version} (${from})`])
+      continue
+    }
+    const { version, fault } = await getBrowser(name)
+    if (version) ready.push([name, `${name} ${version}`])
+    // Its silent absence would look like a success.
+    else if (namedBrowsers().includes(name))
+      throw new Error(`PLACET_BROWSERS names ${name}, which cannot run. ${fault}`)
+    else faults.set(name, fault)
   }
-  if (wanted.includes('firefox')) {
-    const file = firefoxPath()
-    if (!file)
-      throw new Error(
-        'No Firefox: install it or name one in FIREFOX_PATH, or leave it out of PLACET_BROWSERS.',
-      )
-    browsers.push(`firefox (${file})`)
-  }
-  console.log(`Browsers: ${browsers.join(', ')}\n`)
+  console.log(`Browsers: ${ready.map(([, what]) => what).join(', ')}\n`)
+  return { PLACET_BROWSERS: ready.map(([name]) => name).join() }
 }
 
 async function timed(name, job) {
@@ -125,19 +133,19 @@ function summarise() {
 
 function browserReport() {
   const ran = readBrowserCounts()
-  const lines = [...ran].map(([name, count]) => `  ${name}: ran ${count} ${count === 1 ? 'test' : 'tests'}`)
-  for (const name of ['chromium', 'firefox'].filter((one) => !ran.has(one))) {
-    const wanted = wantedOrNone().includes(name)
-    lines.push(`  ${name}: did not run${wanted ? '' : ' (not asked for; PLACET_BROWSERS=all asks for it)'}`)
-  }
-  return ['Browsers', ...lines, '  webkit: not covered by this suite'].join('\n')
+  const lines = ['chromium', ...moreBrowsers].map((name) => {
+    const count = ran.get(name) ?? 0
+    if (count > 0) return `  ${name}: ran ${count} ${count === 1 ? 'test' : 'tests'}`
+    return `  ${name}: did not run. ${faults.get(name) ?? (isWanted(name) ? '' : 'PLACET_BROWSERS leaves it out.')}`
+  })
+  return ['Browsers', ...lines.map((line) => line.trimEnd())].join('\n')
 }
 
-function wantedOrNone() {
+function isWanted(name) {
   try {
-    return wantedBrowsers()
+    return wantedBrowsers().includes(name)
   } catch {
-    return []
+    return false
   }
 }
 
