@@ -59,7 +59,7 @@ test('the Tab order is the order of the banner; it leads into the page, and Shif
     await tab.press('Tab')
     stops.push(
       await tab.evaluate(
-        (selector) => [...document.querySelectorAll(selector)].indexOf(document.activeElement),
+        (selector) => [...document.querySelectorAll(selector)].indexOf(document.activeElement!),
         `${banner} :is(button, a[href])`,
       ),
     )
