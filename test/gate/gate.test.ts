@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createGate, type Gate } from '../../src/gate/gate'
+import { nextTask } from '../../src/gate/tasks'
 
 let gate: Gate | undefined
 // happy-dom loads no frames, and says so on a console of its own.
@@ -11,12 +12,19 @@ afterEach(() => {
   document.head.innerHTML = ''
 })
 
+/** By then the observer has looked, and every script of a test has had its turn. */
+const turns = async () => {
+  for (let turn = 0; turn < 10; turn++) await nextTask()
+}
+
 /** A page with a gate, before a decision until `decide` is called. */
 function openPage(markup: string) {
   let granted: readonly string[] | undefined
   const reports: string[] = []
   const needed: string[] = []
   const embeds: boolean[] = []
+  const policies: string[] = []
+  const changes: string[] = []
   const ran = new Set<string>()
   document.body.innerHTML = markup
   gate = createGate({
@@ -31,8 +39,8 @@ function openPage(markup: string) {
     categoryOf: (key) => ({ ga: 'analytics', snap: 'chat' })[key],
     onNeed: (needs) => needed.push(...needs),
     onEmbed: (_, isHeld) => embeds.push(isHeld),
-    onPolicy: () => {},
-    onChange: () => {},
+    onPolicy: ({ id }) => policies.push(id),
+    onChange: () => changes.push(document.body.innerHTML),
   })
   gate.scan()
   return {
@@ -41,6 +49,8 @@ function openPage(markup: string) {
     reports,
     needed,
     embeds,
+    policies,
+    changes,
     decide(...grants: string[]) {
       granted = grants
       gate!.update(false)
@@ -103,6 +113,10 @@ describe('what an element needs', () => {
     const page = openPage('<img data-src="/a" data-consent="analytics !chat" data-service="snap">')
     expect(page.needed).toEqual(['analytics', '!chat', 'snap'])
   })
+
+  test('is told of what waits alone', () => {
+    expect(openPage('<img data-src="/a" data-consent="necessary">').needed).toEqual([])
+  })
 })
 
 describe('elements', () => {
@@ -112,6 +126,35 @@ describe('elements', () => {
     expect(page.isReleased()).toBe(true)
     page.refuse()
     expect(page.isReleased()).toBe(false)
+    expect(page.reports).toEqual([])
+  })
+
+  test('stay in the page and are shown, held or not, and are no embeds', async () => {
+    const page = openPage('<img data-src="/a.gif" data-consent="analytics">')
+    const image = document.querySelector('img')!
+    expect(image.hidden).toBe(false)
+    page.decide('analytics')
+    await turns()
+    expect([image.isConnected, image.hidden]).toEqual([true, false])
+    expect(page.embeds).toEqual([])
+  })
+
+  test('that play go on playing through a decision that is not about them', () => {
+    const load = vi.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => {})
+    const page = openPage('<video data-src="/a.webm" data-consent="media"></video>')
+    page.decide('media')
+    expect(load).toHaveBeenCalledTimes(1)
+    page.decide('media', 'chat')
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
+  test('that are not of HTML are left alone', () => {
+    const page = openPage(
+      '<svg data-consent="analytics"><image href="/a.gif" data-consent="analytics"/></svg>',
+    )
+    expect(page.gate.list()).toEqual([])
+    expect(page.reports).toEqual([])
+    expect(document.querySelector('image')!.getAttribute('href')).toBe('/a.gif')
   })
 
   test('that are added later are gated too, at any depth', async () => {
@@ -121,6 +164,29 @@ describe('elements', () => {
       '<p><img id="yes" data-src="/a" data-consent="analytics"><img id="no" data-src="/b" data-consent="chat"></p>'
     await vi.waitFor(() => expect(page.isReleased('#yes')).toBe(true))
     expect(page.isReleased('#no')).toBe(false)
+  })
+
+  test('that are added beside texts and comments are found', async () => {
+    const page = openPage('<main></main>')
+    page.decide('analytics')
+    document
+      .querySelector('main')!
+      .replaceChildren('text', document.createComment('…'), document.createElement('p'))
+    await turns()
+    document.querySelector('p')!.innerHTML = 'text<img data-src="/a" data-consent="analytics">'
+    await vi.waitFor(() => expect(page.isReleased()).toBe(true))
+    expect(page.gate.list()).toHaveLength(1)
+  })
+
+  test('are seen once, however often their root is scanned', async () => {
+    const page = openPage('<main></main>')
+    page.gate.scan()
+    page.gate.scan()
+    document.querySelector('main')!.innerHTML = '<iframe data-src="/map" data-consent="maps"></iframe>'
+    await turns()
+    expect(page.embeds).toEqual([true])
+    expect(page.gate.list()).toHaveLength(1)
+    expect(page.changes).toHaveLength(1)
   })
 
   test('inside a shadow root are gated once it is scanned', () => {
@@ -149,9 +215,24 @@ describe('elements', () => {
     page.decide('analytics')
     page.gate.stop()
     document.querySelector('main')!.innerHTML = '<img data-src="/a" data-consent="analytics">'
-    await new Promise((resolve) => setTimeout(resolve))
+    await turns()
     expect(page.isReleased()).toBe(false)
   })
+})
+
+test('a place for the cookie policy is told of, now and later', async () => {
+  const page = openPage('<div id="one" data-placet-policy></div><div id="none"></div>')
+  expect(page.policies).toEqual(['one'])
+  document.body.insertAdjacentHTML('beforeend', '<div><div id="two" data-placet-policy></div></div>')
+  await vi.waitFor(() => expect(page.policies).toEqual(['one', 'two']))
+  expect(page.gate.list()).toEqual([])
+})
+
+test('a change of the page is told', async () => {
+  const page = openPage('<p></p>')
+  expect(page.changes).toEqual([])
+  document.querySelector('p')!.textContent = 'changed'
+  await vi.waitFor(() => expect(page.changes).toEqual(['<p>changed</p>']))
 })
 
 describe('`data-placet-show`', () => {
@@ -181,6 +262,16 @@ describe('embeds', () => {
     page.decide('maps')
     page.refuse()
     expect(page.embeds).toEqual([true, false, true])
+  })
+
+  test('tell nothing where nothing became of it', () => {
+    const page = openPage('<iframe data-src="/map" data-consent="maps"></iframe>')
+    page.decide('chat')
+    page.decide('chat', 'analytics')
+    expect(page.embeds).toEqual([true])
+    page.decide('maps')
+    page.decide('maps', 'chat')
+    expect(page.embeds).toEqual([true, false])
   })
 
   test('loaded once are loaded alone, until the next refusal', () => {
@@ -230,7 +321,7 @@ describe('scripts', () => {
     const type = () => document.querySelector('script')!.type
     page.decide('analytics')
     page.refuse()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await turns()
     expect([type(), ...page.ran]).toEqual(['text/plain'])
     page.decide('analytics')
     await vi.waitFor(() => expect(type()).toBe(''))
@@ -254,16 +345,64 @@ describe('scripts', () => {
     const copy = document.querySelector('script')
     page.refuse()
     page.decide('analytics')
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await turns()
     expect(document.querySelector('script')).toBe(copy)
     expect(document.querySelectorAll('script')).toHaveLength(1)
   })
 
-  test('that are live are reported, and left alone', () => {
+  test('that are live are reported, and left alone', async () => {
     const page = openPage('<script type="application/json" id="data" data-consent="analytics">{}</script>')
     expect(page.reports).toEqual(['PLACET_ELEMENT_LIVE data'])
+    const live = document.querySelector('script')
     page.decide('analytics')
-    expect(document.querySelector('script')!.type).toBe('application/json')
+    await turns()
+    page.refuse()
+    await turns()
+    expect(document.querySelector('script')).toBe(live)
+    expect([...page.ran]).toEqual([])
+  })
+
+  test('are not called live once the gate has run them', async () => {
+    const page = openPage(inert)
+    page.decide('analytics')
+    await vi.waitFor(() => expect([...page.ran]).toEqual(['analytics']))
+    page.refuse()
+    await turns()
+    expect(page.reports).toEqual([])
+  })
+
+  test('run once, though the page puts the inert one in again', async () => {
+    const page = openPage('<script type="text/plain" data-consent="analytics">1</script>')
+    const source = document.querySelector('script')!
+    page.decide('analytics')
+    await vi.waitFor(() => expect(source.isConnected).toBe(false))
+    document.body.append(source)
+    await turns()
+    expect(source.isConnected).toBe(true)
+    expect(document.querySelectorAll('script')).toHaveLength(2)
+  })
+
+  test('are fetched and run once for a yes, a no and a yes in one breath', async () => {
+    const page = openPage(
+      '<script type="text/plain" data-consent="analytics" data-src="https://a.example/a.js"></script>',
+    )
+    const source = document.querySelector('script')!
+    page.decide('analytics')
+    page.refuse()
+    page.decide('analytics')
+    await vi.waitFor(() => expect(source.isConnected).toBe(false))
+    await turns()
+    expect(document.querySelectorAll('script')).toHaveLength(1)
+    expect(document.querySelectorAll('link')).toHaveLength(1)
+  })
+
+  test('that are granted with other elements leave those where they are', async () => {
+    const page = openPage(
+      '<script type="text/plain" data-consent="analytics">1</script><img data-src="/a" data-consent="analytics"><p data-placet-show="analytics"></p>',
+    )
+    page.decide('analytics')
+    await turns()
+    expect([...document.body.children].map(({ tagName }) => tagName)).toEqual(['SCRIPT', 'IMG', 'P'])
   })
 })
 

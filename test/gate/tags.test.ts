@@ -80,16 +80,21 @@ describe('the script', () => {
     expect(inserted[0]!.getAttribute('src')).toBe(`https://a.example/${filled}.js?k=${filled}#trusted`)
   })
 
-  test.each(['http://a.example/x.js', '//a.example/x.js', '/x.js', 'javascript:alert(1)', '{id}'])(
-    'of an address like %s is not loaded, and nothing else is done',
-    (src) => {
-      const { seen, service } = phases()
-      tags.grant({ ...service, tag: { ...service.tag, src }, params: { id: 'https://evil.example' } })
-      expect(inserted).toEqual([])
-      expect(seen).toEqual([])
-      expect(reports).toEqual(['PLACET_CONFIG_TYPE acme src'])
-    },
-  )
+  test.each([
+    'http://a.example/x.js',
+    '//a.example/x.js',
+    '/x.js',
+    '/https://a.example/x.js',
+    'javascript:alert(1)',
+    'javascript:https://a.example/x.js',
+    '{id}',
+  ])('of an address like %s is not loaded, and nothing else is done', (src) => {
+    const { seen, service } = phases()
+    tags.grant({ ...service, tag: { ...service.tag, src }, params: { id: 'https://evil.example' } })
+    expect(inserted).toEqual([])
+    expect(seen).toEqual([])
+    expect(reports).toEqual(['PLACET_CONFIG_TYPE acme src'])
+  })
 
   test('that fails is reported, and no step follows it', () => {
     const { seen, service } = phases()
@@ -175,6 +180,18 @@ describe('a service', () => {
     tags.revoke(service)
     expect(page.found).toBe(2)
     expect(document.body.innerHTML).toBe('<p></p>')
+  })
+
+  test('that has no steps leaves nothing in the page, whatever becomes of it', () => {
+    for (const service of [acme(), { ...acme(), id: 'no-script', tag: {} }]) {
+      tags.grant(service)
+      tags.revoke(service)
+      for (const script of inserted) script.dispatchEvent(new Event('load'))
+      tags.grant(service)
+      tags.revoke(service)
+      tags.grant(service)
+    }
+    expect(Object.keys(page).filter((name) => !before.has(name))).toEqual([])
   })
 
   test('with a broken selector is no harm', () => {
