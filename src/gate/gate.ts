@@ -66,7 +66,7 @@ export function createGate(host: GateHost) {
     const [consent, service = '', show] = dataOfGate(element)
     return [consent, service, show]
       .join(' ')
-      .split(/\s+/)
+      .split(/\s/)
       .filter((need) => need && need !== host.categoryOf(service))
   }
 
@@ -92,8 +92,7 @@ export function createGate(host: GateHost) {
   /** Opens and closes what is in `nodes`. */
   function look(nodes: Iterable<Node>): void {
     for (const place of gatedIn(nodes, '[data-placet-policy]')) host.onPolicy(place)
-    const scripts = gatedIn(nodes).filter(judge) as HTMLScriptElement[]
-    if (scripts.length) runScripts(scripts)
+    runScripts(gatedIn(nodes).filter(judge) as HTMLScriptElement[])
   }
 
   /** @returns whether `element` is a script that is to run. */
@@ -117,7 +116,7 @@ export function createGate(host: GateHost) {
   return {
     /** Gates inside `root` too, now and later: a shadow root, a detached tree. */
     scan(root: ParentNode = document): void {
-      if (!roots.has(root)) observer.observe(root, { childList: true, subtree: true })
+      observer.observe(root, { childList: true, subtree: true })
       roots.add(root)
       look([root])
     },
