@@ -104,7 +104,8 @@ type Callable = (...args: readonly unknown[]) => unknown
 /** @returns what is at the path afterwards. */
 function take([kind, path, ...rest]: Filled): unknown {
   const names = path.split('.')
-  const last = names.pop() ?? ''
+  // The cast: what is split has one part at least.
+  const last = names.pop() as string
   // These lead out of what the page holds, to every object there is.
   const isEscape = /\b(__proto__|constructor|prototype)\b/.test(path)
   const root = (isEscape ? undefined : window) as unknown as Things
