@@ -162,6 +162,16 @@ describe('what is kept elsewhere is deleted', () => {
     expect(Object.keys(sessionStorage)).toEqual(['ga-2', 'shop'])
   })
 
+  test('from web storage, and a cookie of the same name stays', async () => {
+    const jar = jarAt()
+    jar.plant('basket=1;path=/')
+    localStorage.setItem('basket', '1')
+    expect(await erase({ storage: [{ kind: 'localStorage', name: 'basket' }] })).toEqual([])
+    expect(localStorage.length).toBe(0)
+    expect(jar.all()).toHaveLength(1)
+    expect(jar.written).toEqual([])
+  })
+
   test.each(['onsuccess', 'onerror', 'onblocked'] as const)(
     'from databases and caches, though a database answers with %s',
     async (answer) => {

@@ -144,6 +144,23 @@ describe('storage', () => {
     expect(databases).not.toHaveBeenCalled()
   })
 
+  test('that only services that are granted declare is not looked at', async () => {
+    const databases = vi.fn(async () => [])
+    vi.stubGlobal('indexedDB', { databases })
+    const storage = [{ kind: 'indexedDB', name: 'ga*' }] as const
+    await found([held('ga', { storage }), held('hot', { cookies: [{ name: '_ga' }] })], 'ga')
+    expect(databases).not.toHaveBeenCalled()
+  })
+
+  test('of one service is found beside cookies of another', async () => {
+    localStorage.setItem('x', '1')
+    const hot = held('hot', { storage: [{ kind: 'localStorage', name: 'x' }] })
+    expect(await found([held('ga', { cookies: [{ name: '_ga' }] }), hot])).toEqual([
+      'cookie _ga',
+      'localStorage x',
+    ])
+  })
+
   test('is none where cookies throw', async () => {
     forbidCookies()
     expect(await cookiesFound('*')).toEqual([])

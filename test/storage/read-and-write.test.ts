@@ -114,10 +114,18 @@ describe('the record', () => {
     expect(readProofs('choice')).toHaveLength(1)
   })
 
-  test('takes the place of what was there before', () => {
+  test('is written once, in no more letters than a cookie needs', () => {
+    const jar = open()
+    writeProof(no, storage)
+    expect(jar.written).toHaveLength(1)
+    expect(jar.all()[0]!.value).not.toMatch(/%7B|%7D|%3A/)
+  })
+
+  test('takes the place of what was there before, in one write', () => {
     const jar = open()
     writeProof(yes, storage)
     writeProof(no, storage)
+    expect(jar.written).toHaveLength(2)
     expect(jar.all()).toHaveLength(1)
     expect(grantsNow()).toEqual(['necessary'])
   })
@@ -245,14 +253,30 @@ describe('the second store', () => {
   })
 })
 
-test('a page whose `Object.prototype` has more in it keeps the choice', () => {
-  open()
+describe('a page whose `Object.prototype` has more in it', () => {
   const polluted = Object.prototype as { extra?: unknown }
-  polluted.extra = () => true
-  try {
-    expect(writeProof(no, storage)).toBe(true)
+  beforeEach(() => {
+    polluted.extra = () => true
+  })
+  afterEach(() => void delete polluted.extra)
+
+  test.each([
+    ['of its own', page, storage, ';path=/;samesite=Lax;secure'],
+    ['without TLS', 'http://www.shop.example/', storage, ';path=/;samesite=Lax'],
+    [
+      'where the config says',
+      page,
+      { ...storage, domain: 'shop.example', path: '/a', sameSite: 'Strict' },
+      ';path=/a;samesite=Strict;secure;domain=shop.example',
+    ],
+  ] as const)('keeps the choice, %s', (_, address, where, end) => {
+    const jar = open(address)
+    expect(writeProof(no, where)).toBe(true)
     expect(grantsNow()).toEqual(['necessary'])
-  } finally {
-    delete polluted.extra
-  }
+    expect(jar.all()).toHaveLength(1)
+    expect(jar.all()[0]!.expires).toBe(Date.parse(no.record.expires))
+    expect(jar.written).toEqual([
+      `placet=${encodeURIComponent(encode(no))};expires=Tue, 01 Sep 2026 12:00:00 GMT${end}`,
+    ])
+  })
 })
