@@ -46,6 +46,11 @@ test('the start follows the config', () => {
   ])
 })
 
+test('the start names the developer, where the site does', () => {
+  createSignals({ google: { developerId: 'dNzU0OD' } }).start()
+  expect(said.at(-1)).toBe('google ["set","developer_id.dNzU0OD",true]')
+})
+
 test('no region is named where the default is for all', () => {
   createSignals({ google: { regions: [] } }).start()
   expect(said.join()).not.toContain('region')
@@ -74,6 +79,17 @@ describe('an update', () => {
   })
 })
 
+test('where the site has Microsoft’s tag, it is told of that, and Google of its own', () => {
+  const known = ['microsoft-uet', 'google-ads']
+  const signals = createSignals({}, (key) => known.includes(key))
+  signals.update((key) => key === 'microsoft-uet')
+  expect(said[0]).toContain('"ad_storage":"denied"')
+  expect(said[1]).toBe('microsoft "consent" "update" {"ad_storage":"granted"}')
+  signals.update((key) => key === 'marketing' || key === 'google-ads')
+  expect(said[2]).toContain('"ad_storage":"granted"')
+  expect(said[3]).toBe('microsoft "consent" "update" {"ad_storage":"denied"}')
+})
+
 test('who is switched off hears nothing', () => {
   const signals = createSignals({ google: false, microsoft: false })
   signals.start()
@@ -89,4 +105,14 @@ test('the event is one object on the data layer', () => {
   expect(said).toEqual([
     'own {"event":"placet_ready","placet":{"decided":false,"grants":["necessary"]},"_clear":true}',
   ])
+})
+
+test('the event carries a plain copy: tags read nothing without a prototype, and may write to what they get', () => {
+  const pushed: { placet: { grants: string[] } }[] = []
+  vi.stubGlobal('window', { dataLayer: pushed })
+  const placet = Object.assign(Object.create(null), { grants: ['necessary'] }) as { grants: string[] }
+  createSignals({}).event('placet_change', placet)
+  expect(pushed[0]!.placet).toBeInstanceOf(Object)
+  pushed[0]!.placet.grants.push('analytics')
+  expect(placet.grants).toEqual(['necessary'])
 })
