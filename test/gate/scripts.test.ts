@@ -198,7 +198,7 @@ describe('the live copy', () => {
     const page = openPage(
       inline(
         'a',
-        'src="/no" nonce="own" data-x="1" data-src-x="2" x-type="3" data-nonce="4" typed="5" async',
+        'src="/no" nonce="own" data-x="1" data-src-x="2" x-type="3" data-nonce="4" nonce-x="5" typed="6" async',
       ),
     )
     const source = page.find('a')
@@ -214,7 +214,8 @@ describe('the live copy', () => {
       ['data-src-x', '2'],
       ['x-type', '3'],
       ['data-nonce', '4'],
-      ['typed', '5'],
+      ['nonce-x', '5'],
+      ['typed', '6'],
       ['async', ''],
     ])
   })
@@ -317,5 +318,23 @@ describe('the page gets a turn', () => {
     })([...place.querySelectorAll('script')])
     await vi.waitFor(() => expect(log.at(-1)).toBe('e'))
     expect(log).toEqual(['turn', 'a', 'b', 'turn', 'c', 'd', 'turn', 'e'])
+  })
+
+  test('and between two that nobody waits for, the page’s observers are not called', async () => {
+    const log: string[] = []
+    const place = document.createElement('div')
+    place.innerHTML = inline('a') + inline('b')
+    createScriptRunner({
+      passport: { nonce: '', url: String, code: String },
+      timeoutMs: TIMEOUT_MS,
+      report: () => {},
+      mayRun: () => true,
+      onInsert({ id }) {
+        log.push(id)
+        queueMicrotask(() => log.push('observers'))
+      },
+    })([...place.querySelectorAll('script')])
+    await turns()
+    expect(log).toEqual(['a', 'b', 'observers', 'observers'])
   })
 })
