@@ -61,7 +61,8 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
       }, timeoutMs)
       copy.onload = copy.onerror = (event) => {
         clearTimeout(timer)
-        if (typeof event !== 'string' && event.type === 'error') report('PLACET_SCRIPT_FAILED', copy.src)
+        // The cast: an element's handlers get events; the text is for the window's.
+        if ((event as Event).type === 'error') report('PLACET_SCRIPT_FAILED', copy.src)
         resolve()
       }
     })
