@@ -95,6 +95,14 @@ describe('facts that come from a config', () => {
     },
   )
 
+  test.each([
+    ['a~b', 'ab'],
+    ['"a"', 'a'],
+    ['\\a\\"b', 'ab'],
+  ])('lose what could: of %s, %s is kept', (region, kept) => {
+    expect(decode(encode(proof({ region })), now)?.record.region).toBe(kept)
+  })
+
   test.each(['é', '日本', '😀', '%22', '<b>'])('keep what is harmless: %s', (region) => {
     expect(decode(encode(proof({ region })), now)?.record.region).toBe(region)
   })

@@ -168,6 +168,47 @@ describe('a service with a transfer that needs a yes of its own', () => {
   })
 })
 
+describe('a service that begins to send data where nobody was asked about', () => {
+  const given = rules({
+    services: [service('ga', 'analytics', { consentCountries: ['US', 'IN'] }), service('ads', 'marketing')],
+  })
+  const known = ['ga', 'ads']
+
+  test.each([
+    ['that its category allowed', { categories: { analytics: true, marketing: true } }, ['ga']],
+    [
+      'that was allowed by name',
+      { categories: { analytics: false, marketing: true }, services: { ga: true } },
+      ['ga'],
+    ],
+    [
+      'that was refused by name',
+      { categories: { analytics: true, marketing: true }, services: { ga: false } },
+      [],
+    ],
+    ['that its category refused', { categories: { analytics: false, marketing: true } }, []],
+    [
+      'whose countries were all answered',
+      { categories: { analytics: true, marketing: true }, transfers: { US: true, IN: false } },
+      [],
+    ],
+    [
+      'one of whose countries was not answered',
+      { categories: { analytics: true, marketing: true }, transfers: { US: true } },
+      ['ga'],
+    ],
+  ])('%s is held, and asked about again: %3$j', (_, proof, pending) => {
+    const snapshot = initial(given, record({ known, ...proof }))
+    expect(snapshot.pending).toEqual(pending)
+    expect(snapshot.decided).toBe(!pending.length)
+    expect(snapshot.grants).not.toContain('ga')
+  })
+
+  test('is no question of its own before any choice', () => {
+    expect(initial(given).pending).toEqual(['analytics', 'marketing'])
+  })
+})
+
 describe('what is new since the choice', () => {
   const maps = service('maps', 'chat')
   const hot = service('hot', 'analytics')

@@ -96,7 +96,7 @@ describe('no choice comes out of', () => {
     expect(decode(changed({ n }), now)).toBeUndefined()
   })
 
-  test.each(['', '~', '~~~~~~', '~~~~~~~~'])('the wrong number of facts: %j', (f) => {
+  test.each([undefined, '', '~', '~~~~~~', '~~~~~~~~'])('the wrong number of facts: %j', (f) => {
     expect(decode(changed({ f }), now)).toBeUndefined()
   })
 })
@@ -170,6 +170,14 @@ describe('answers', () => {
   ])('that `encode` never writes are no yes: %s', (_, c) => {
     expect(decode(changed({ c }), now)?.record.categories.analytics ?? false).toBe(false)
   })
+
+  test.each(['!!analytics', '$analytics', ' analytics', 'ana lytics', 'analytics$', '!', 'é', 'a,b'])(
+    'for a word like %j make it no record at all',
+    (word) => {
+      for (const name of ['c', 's', 't'])
+        expect(decode(changed({ [name]: `marketing.${word}` }), now), name).toBeUndefined()
+    },
+  )
 
   test.each(['c', 's', 't', 'k', 'g', 'h'])('without the part %s grant no more than with it', (name) => {
     const yes = fieldsOf(

@@ -64,6 +64,12 @@ describe('of two copies', () => {
       expect(strictest(records)?.id).toBe('newer')
   })
 
+  test('a service is known if both know it', () => {
+    const both = strictest([yes, { ...yes, known: ['hot', 'ga'] }])
+    expect(both?.known).toEqual(['ga'])
+    expect(grantsOf(both)).toEqual(['necessary', 'analytics', 'marketing', 'constructor', 'ga'])
+  })
+
   test('of two revisions neither grants, as a later one alone would not', () => {
     const later = { ...yes, revision: yes.revision + 1 }
     for (const records of [

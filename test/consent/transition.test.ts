@@ -207,8 +207,29 @@ describe('the banner that asks about a change', () => {
   test('refuse all there touches only what is new', () => {
     const [{ grants, choice, decided }] = transition(standing, given, refuse)
     expect(choice.categories).toEqual({ analytics: true, marketing: false, chat: false })
+    expect(choice.transfers).toEqual({ US: false })
     expect(grants).toEqual(['necessary', 'analytics', 'ga'])
     expect(decided).toBe(true)
+  })
+
+  test('refuse all there takes back no transfer that was allowed for another service', () => {
+    const abroad = { consentCountries: ['US'] }
+    const ga = service('ga', 'analytics', abroad)
+    const old: Rules = { ...before, services: [ga] }
+    const wider: Rules = { ...given, services: [ga, service('snap', 'chat', abroad)] }
+    const [{ grants, choice }] = transition(initial(wider, outcome(old, accept).record), wider, refuse)
+    expect(choice.transfers).toEqual({ US: true })
+    expect(grants).toEqual(['necessary', 'analytics', 'marketing', 'ga'])
+  })
+
+  test('a yes to a category is one to what is new in it', () => {
+    const [{ grants, pending }] = transition(
+      standing,
+      given,
+      decision('save', { categories: { analytics: true } }),
+    )
+    expect(grants).toEqual(['necessary', 'analytics', 'ga', 'hot'])
+    expect(pending).toEqual([])
   })
 
   test('closing it is a no to what is new alone', () => {
