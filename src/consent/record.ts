@@ -35,7 +35,8 @@ export function decode(text: string, now: number): Proof | undefined {
     // Any of these that is not a text throws, and what throws is no record.
     const [created = 0, updated = 0, expires = 0] = split(d).map(Number)
     const [revision, gpc] = split(n).map(Number)
-    const facts = f?.split('~') ?? []
+    // The cast: what is no text throws here too.
+    const facts = (f as string).split('~')
     const isTimely =
       created <= updated && updated < now + CLOCK_SKEW_S && expires > now && expires - updated < MAX_AGE_S
     if (v !== FORMAT || !isTimely || !Number.isInteger(revision) || facts.length !== FACTS.length) return
@@ -56,7 +57,7 @@ export function decode(text: string, now: number): Proof | undefined {
       } as unknown as ConsentRecord,
     }
   } catch {
-    return
+    // What throws is no record.
   }
 }
 
