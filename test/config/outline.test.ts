@@ -87,7 +87,7 @@ test.each([
   ['', false],
   ['constructor', false],
 ])('the key %j is known: %s', (key, expected) => {
-  expect(outlineOf({ services: [ga] }).isKnown(key)).toBe(expected)
+  expect(outlineOf({ services: [ga, map] }).isKnown(key)).toBe(expected)
 })
 
 test.each([
