@@ -259,12 +259,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
         restore()
     })
-    undo.push(
-      core.gate.stop,
-      tabs.stop,
-      listenToControls(core),
-      () => core.ui?.stop(),
-    )
+    undo.push(core.gate.stop, tabs.stop, listenToControls(core), () => core.ui?.stop())
   }
 
   return createApi(core, {
