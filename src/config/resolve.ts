@@ -71,7 +71,7 @@ const PROMISES = {
 
 /** Checks `input` and fills in every default. What the site wrote is copied, never kept. */
 export function resolveConfig(input: unknown, report: Report): Config {
-  const { mode, ...given } = dict<unknown>(copy(input))
+  const { mode, ...given } = dict<unknown>(copy(input, report))
   const top = fill(DEFAULTS, given, '', report)
   const { dataLayer, microsoft, google, gpc } = dict<unknown>(top.signals)
   const named = dict<{ texts?: Config['categories'][0]['texts'] }>(top.categories)
@@ -114,16 +114,21 @@ export function resolveConfig(input: unknown, report: Report): Config {
   })
 }
 
-/** Deeper than any config is. One that contains itself ends here. */
+/** Deeper than any config is. */
 const MAX_DEPTH = 20
 
-/** Own objects and lists, all the way down; what JSON would not write is left as it is. */
-function copy(value: unknown, depth = 0): unknown {
-  if (depth > MAX_DEPTH) return
-  if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1))
+/**
+ * Own objects and lists, all the way down; what JSON would not write is left as it is. What contains itself, or has no
+ * end, is reported and left out.
+ */
+function copy(value: unknown, report: Report, around: readonly unknown[] = [], path = ''): unknown {
+  if (around.includes(value) || around.length > MAX_DEPTH) return report('PLACET_CONFIG_TYPE', path)
+  const inside = (item: unknown, key: number | string) =>
+    copy(item, report, [...around, value], path ? `${path}.${key}` : `${key}`)
+  if (Array.isArray(value)) return value.map(inside)
   if (!isObject(value)) return value
   const copied = dict<unknown>()
-  for (const key of Object.keys(value)) copied[key] = copy(value[key], depth + 1)
+  for (const key of Object.keys(value)) copied[key] = inside(value[key], key)
   return copied
 }
 

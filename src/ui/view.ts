@@ -50,7 +50,8 @@ export const providerOf = ({ provider, name, id }: Pick<ServiceInput, 'provider'
 
 /** Countries to which `all` send data without a safeguard that is known, where that needs a yes of its own. */
 export function consentCountries(all: readonly ServiceInput[], { input }: View): readonly string[] {
-  if ((input.transfers ?? 'disclose') === 'disclose') return []
+  const { transfers: rule = 'disclose' } = input
+  if (rule === 'disclose') return []
   const transfers = all.flatMap((service) => (Array.isArray(service.transfers) ? service.transfers : []))
   const asked = transfers.filter((transfer: Transfer) => isObject(transfer) && !isSafeguarded(transfer))
   return [...new Set(asked.map(({ country }) => country).filter((country) => typeof country === 'string'))]

@@ -474,8 +474,13 @@ test.each([
   expect(() => resolved(input)).not.toThrow()
 })
 
-test('a config that contains itself ends somewhere', () => {
+test('a config that contains itself is reported there, and the rest of it works', () => {
   const circle: { [name: string]: unknown } = { services: [ga] }
-  circle.texts = { en: circle }
-  expect(resolved(circle).config.services[0]!.barred).toBe('')
+  circle.texts = { en: circle, fr: circle }
+  const { config, reports } = resolved(circle)
+  expect(config.services[0]!.barred).toBe('')
+  expect(reports).toEqual(['PLACET_CONFIG_TYPE texts.en', 'PLACET_CONFIG_TYPE texts.fr'])
+  // Twice the same is no circle.
+  const words = { banner: { title: 'Cookies' } }
+  expect(resolved({ texts: { en: words, fr: words }, services: [ga] }).reports).toEqual([])
 })

@@ -41,6 +41,10 @@ describe('the banner', () => {
     expect(text).not.toContain('Chat')
   })
 
+  test('says how long the choice is kept, and not what the config asks for beyond that', () => {
+    expect(draw({ ...input, storage: { months: 99 } }).textContent).toContain('24 months')
+  })
+
   test('counts one partner in words for one', () => {
     expect(draw({ services: input.services!.slice(0, 2) }).textContent).toContain('1 partner ask')
   })

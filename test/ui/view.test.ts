@@ -129,7 +129,7 @@ describe('the countries that accepting all includes', () => {
     },
   )
 
-  test.each(['ask', 'disclose', 'Ask', '', undefined])(
+  test.each(['ask', 'disclose', 'Ask', '', true, null, undefined])(
     'are those that the rules ask about, with `transfers: %j`',
     (transfers) => {
       const all = [service([{ country: 'US', safeguard: 'none' }])]
