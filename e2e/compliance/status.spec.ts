@@ -76,6 +76,59 @@ test('a visitor who changes the language in the settings keeps the switches that
   await expect(await switchOf(page, 'category:analytics')).not.toBeChecked()
 })
 
+test('of two languages chosen in quick succession the later one is shown, where the earlier arrives last (A40)', async ({
+  page,
+}) => {
+  let come = () => {}
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/dist/locales/fr*', async (route) => {
+    await awaited
+    await route.continue()
+  })
+  await page.goto(situation('embeds.html'))
+  await expect(placeholders(page).first()).toBeVisible()
+  await openPreferences(page)
+  await api(page, (placet) => {
+    placet.setLanguage('fr')
+    placet.setLanguage('de')
+  })
+  const late = page.waitForResponse('**/dist/locales/fr-more.js')
+  come()
+  await late
+  await settled(page)
+  await expect(control(banner(page), 'reject-all')).toHaveText('Alle ablehnen')
+  await expect(control(preferences(page), 'reject-all')).toHaveText('Alle ablehnen')
+  await expect(placeholders(page).first()).toHaveAttribute('lang', 'de')
+})
+
+test('of two languages chosen in quick succession the later one is shown, where the earlier arrives first (A40)', async ({
+  page,
+}) => {
+  let come = () => {}
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/dist/locales/de*', async (route) => {
+    await awaited
+    await route.continue()
+  })
+  await page.goto(situation('embeds.html'))
+  await expect(placeholders(page).first()).toBeVisible()
+  await openPreferences(page)
+  const early = page.waitForResponse('**/dist/locales/fr-more.js')
+  await api(page, (placet) => {
+    placet.setLanguage('fr')
+    placet.setLanguage('de')
+  })
+  await early
+  come()
+  await expect(control(banner(page), 'reject-all')).toHaveText('Alle ablehnen')
+  await expect(control(preferences(page), 'reject-all')).toHaveText('Alle ablehnen')
+  await expect(placeholders(page).first()).toHaveAttribute('lang', 'de')
+})
+
 test('the focus stays in the settings when their language changes (A40)', async ({ page }) => {
   await page.goto(situation('canaries.html', { ui: { languages: ['en', 'fr'] } }))
   await openPreferences(page)

@@ -57,8 +57,8 @@ async function place(embed: HTMLIFrameElement, given: Stage): Promise<void> {
   const stage = { ...given, texts }
   const { view, actions } = stage
   const { config } = await actions.engine((engine) => engine.details())
-  // Released while the details were on their way.
-  if (dataOf(embed, 'placet-held') !== '') return
+  // Released, or asked for in another language, while the details were on their way.
+  if (dataOf(embed, 'placet-held') !== '' || given.root.lang !== view.language) return
   const [link = '', ...needs] = ['src', 'service', 'consent'].map((name) => dataOf(embed, name))
   const keys = needs.join(' ').split(/\s+/).filter(Boolean)
   const service = config.services.find(({ id }) => keys.includes(id))

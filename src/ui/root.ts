@@ -50,11 +50,11 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
 
   /** Fetches a chunk and its words side by side, and hands both on. */
   async function use(name: ChunkName, act: (chunk: Chunk, stage: Stage) => unknown): Promise<void> {
+    const { language } = view
     try {
-      const [chunk, texts] = await Promise.all([
-        loader.chunk(name),
-        loader.texts(view.language, LAYERS[name]),
-      ])
+      const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(language, LAYERS[name])])
+      // Another language was chosen meanwhile, and what is drawn in that one is under way.
+      if (language !== view.language) return
       if (!adopted.has(chunk)) adopt(chunk.css)
       adopted.add(chunk)
       await act(chunk, { root, view, texts, actions, words: () => loader.texts(view.language, 3) })
@@ -71,7 +71,8 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     attach()
     open.set(name, undefined)
     // It may have been closed, or answered in another tab, while it was on its way.
-    const isWanted = () => open.has(name) && !open.get(name)
+    const { lang } = root
+    const isWanted = () => open.has(name) && !open.get(name) && lang === root.lang
     void use(name === 'banner' ? name : 'preferences', async (chunk, stage) => {
       const mounted = isWanted() && (await chunk.open?.(name, stage))
       if (mounted && isWanted()) open.set(name, mounted)
