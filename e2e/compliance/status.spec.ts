@@ -58,6 +58,20 @@ test('a change of language marks every surface with it (A40)', async ({ page }) 
   await expect(control(banner(page), 'reject-all')).not.toHaveText('Refuse all')
 })
 
+test('names that are written from left to right stay whole in sentences that are not (A40)', async ({
+  page,
+}) => {
+  await page.goto(situation('embeds.html', {}, { lang: 'ar' }))
+  await expect(placeholders(page).first().locator('p bdi')).toHaveText('Atlas Ouvert')
+  await page.locator('#placet-banner .placet-quiet').click()
+  await expect(preferences(page)).toBeVisible()
+  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await expect(preferences(page).locator('.placet-service p bdi').first()).toHaveText('Canary & Co analytics')
+  await page.keyboard.press('Escape')
+  await api(page, (placet) => void placet.ask('map-a'))
+  await expect(page.locator('#placet-ask p bdi').first()).toHaveText('Atlas Ouvert')
+})
+
 test('a visitor who changes the language in the settings keeps the switches that are not saved yet (A40)', async ({
   page,
 }) => {

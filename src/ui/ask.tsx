@@ -25,7 +25,7 @@ export function Ask({ view, details, texts, onAllow, onAllowOnce }: AskProps) {
         </h2>
         <p>
           {service
-            ? fillAbout(texts.placeholder.about, { provider: providerOf(service), country })
+            ? fillAbout(texts.placeholder.about, { provider: <bdi>{providerOf(service)}</bdi>, country })
             : category.about}
         </p>
         {service && <Transfers service={service} texts={texts} view={view} saysRisk />}

@@ -33,7 +33,7 @@ export function Placeholder({ texts, view, id, name, service, host, link }: Plac
       <p class="placet-name" id={id}>
         <b>{fillText(words.title, { name })}</b>
       </p>
-      <p>{fillAbout(words.about, { provider, country })}</p>
+      <p>{fillAbout(words.about, { provider: <bdi>{provider}</bdi>, country })}</p>
       {service && <Transfers service={service} texts={texts} view={view} saysRisk />}
       <div class="placet-actions">
         <button type="button" class="placet-button" data-placet-do="load-once">

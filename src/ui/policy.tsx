@@ -8,6 +8,7 @@ import { type ComponentChildren, h } from 'preact'
 import type { Service } from '../config/types'
 import { type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
+import { joinedAs } from './joined-as'
 import { safeHref } from './links'
 import { ServiceDetails } from './service-details'
 import { countryName, fill, fillText, joined, plural } from './text'
@@ -147,7 +148,9 @@ function YourChoice({ view, texts, details, level, isLive }: PolicyProps) {
         })}
       </ul>
       {leftovers.length > 0 && (
-        <p class="placet-note">{fillText(words.leftover, { list: joined(language, leftovers) })}</p>
+        <p class="placet-note">
+          {fill(words.leftover, { list: <Names language={language} names={leftovers} /> })}
+        </p>
       )}
       {isLive && countries.length > 0 && (
         // Beside the button that includes it (GDPR Art. 49(1)(a)): the statement, and the risk.
@@ -211,8 +214,13 @@ const hostsOf = ({ hosts = [] }: Service & { readonly hosts?: readonly unknown[]
 
 /** Names that are no words of the language, joined as the language joins them. */
 function Names({ language, names }: { readonly language: string; readonly names: readonly string[] }) {
-  const parts = new Intl.ListFormat(language).formatToParts(names)
-  return <>{parts.map(({ type, value }) => (type === 'element' ? <bdi>{value}</bdi> : value))}</>
+  return (
+    <>
+      {joinedAs(language, names, (name) => (
+        <bdi>{name}</bdi>
+      ))}
+    </>
+  )
 }
 
 /** Placet's own: the choice itself. A table as those of the services, its end in the months that the config says. */

@@ -2,10 +2,11 @@
 import { type ConsentRecord, type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
+import { joinedAs } from './joined-as'
 import { languageName } from './language-name'
 import { ServiceDetails } from './service-details'
 import { Switch } from './switch'
-import { countryName, fillText, joined } from './text'
+import { countryName, fill, fillText, joined } from './text'
 import type { DetailedStage } from './types'
 import { purposeOf, riskOf, wordsOf } from './view'
 
@@ -60,7 +61,9 @@ export function Preferences(props: PreferencesProps) {
           </p>
         )}
         {leftovers.length > 0 && (
-          <p class="placet-note">{fillText(words.leftover, { list: joined(language, leftovers) })}</p>
+          <p class="placet-note">
+            {fill(words.leftover, { list: joinedAs(language, leftovers, (name) => <bdi>{name}</bdi>) })}
+          </p>
         )}
         <fieldset>
           <legend>{words.purposes}</legend>

@@ -35,7 +35,7 @@ export function ServiceDetails({ service, texts, view }: ServiceDetailsProps) {
   ]
   return (
     <>
-      <p>{fillAbout(words.provider, { name: providerOf(service), country })}</p>
+      <p>{fillAbout(words.provider, { name: <bdi>{providerOf(service)}</bdi>, country })}</p>
       {policy && (
         <p>
           <a href={policy}>{fillText(words.policy, { name: providerOf(service) })}</a>

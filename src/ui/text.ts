@@ -34,5 +34,8 @@ export function plural(language: string, forms: { readonly [form: string]: strin
 }
 
 /** Who, and where, if that is known: the country comes after the name, in brackets or after a comma. */
-export const fillAbout = (template: string, values: { readonly [name: string]: string }): string =>
-  fillText(template, values).replace(/\s?[(（][)）]|[,،、，]\s*$/, '')
+export const fillAbout = <T>(template: string, values: { readonly [name: string]: T }): (string | T)[] =>
+  fill(
+    values.country ? template : template.replace(/\s?[(（]\{country\}[)）]|[,،、，]\s*\{country\}\s*$/, ''),
+    values,
+  )

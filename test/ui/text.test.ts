@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amount, countryName, fill, fillText, joined, plural } from '../../src/ui/text'
+import { amount, countryName, fill, fillAbout, fillText, joined, plural } from '../../src/ui/text'
 
 describe('a template', () => {
   test.each([
@@ -65,6 +65,17 @@ describe('words of a language', () => {
   ])('count in %s %d', (language, count, expected) => {
     const word = language === 'en' ? 'partner' : 'partenaire'
     expect(plural(language, { one: `{count} ${word}`, other: `{count} ${word}s` }, count)).toBe(expected)
+  })
+
+  test.each([
+    ['A film by {provider} ({country}), off', 'A film by X (France), off', 'A film by X, off'],
+    ['Provider: {provider}, {country}', 'Provider: X, France', 'Provider: X'],
+    ['提供者：{provider}、{country}', '提供者：X、France', '提供者：X'],
+  ])('tell in “%s” where somebody is, if that is known', (template, known, unknown) => {
+    expect(fillAbout(template, { provider: 'X', country: 'France' }).join('')).toBe(known)
+    expect(fillAbout(template, { provider: 'X', country: '' }).join('')).toBe(unknown)
+    // A value may be an element.
+    expect(fillAbout<string | number>(template, { provider: 1, country: '' })).toContain(1)
   })
 
   test('fall back to the form for other numbers', () => {
