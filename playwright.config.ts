@@ -64,6 +64,8 @@ export default defineConfig({
         ]
       : []),
     // A stock WebKit over WebDriver, which is none of Playwright's browsers: it runs the stories and reports them.
-    ...(wanted.includes('webkit') && webkitFiles() ? [{ name: 'webkit', testDir: 'e2e/webkit' }] : []),
+    ...(wanted.includes('webkit') && webkitFiles()
+      ? [{ name: 'webkit', testDir: 'e2e/webkit', expect: { timeout: 10_000 } }]
+      : []),
   ],
 })
