@@ -33,6 +33,11 @@ test('a signal refuses what the config says, where the browser carries it', () =
   expect(rules({ signals: { gpc: ['analytics'] } }, { gpc: true }).signalled).toEqual(['analytics'])
 })
 
+test('what a signal refused on an earlier visit stays refused, with the signal and without', () => {
+  expect(rules({}, { refused: ['chat'] }).signalled).toEqual(['chat'])
+  expect(rules({}, { gpc: true, refused: ['chat'] }).signalled).toEqual(['marketing', 'chat'])
+})
+
 test('mode, revision and services are the config’s', () => {
   const { mode, revision, services } = rules({
     mode: 'notice',

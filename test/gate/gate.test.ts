@@ -189,6 +189,16 @@ describe('elements', () => {
     expect(page.changes).toHaveLength(1)
   })
 
+  test('are found though an element of the page has the name of what finds them', () => {
+    // As `<img name="querySelectorAll">` does in browsers.
+    const named = { configurable: true, value: document.createElement('img') }
+    Object.defineProperty(document, 'querySelectorAll', named)
+    const page = openPage('<img data-src="/a.gif" data-consent="analytics">')
+    page.decide('analytics')
+    delete (document as { querySelectorAll?: unknown }).querySelectorAll
+    expect(page.isReleased()).toBe(true)
+  })
+
   test('inside a shadow root are gated once it is scanned', () => {
     const page = openPage('<div></div>')
     const root = document.querySelector('div')!.attachShadow({ mode: 'open' })
