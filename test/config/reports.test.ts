@@ -37,6 +37,18 @@ describe('a mistake is reported with its place', () => {
     )
   })
 
+  test('what a service keeps is none', () => {
+    const service = {
+      ...ga,
+      cookies: [{ name: '_ga' }],
+      storage: [{ kind: 'localStorage', name: 'ga' }],
+      transfers: [{ country: 'US', safeguard: 'dpf' }],
+    }
+    const { config, reports } = resolved({ services: [service] })
+    expect(reports).toEqual([])
+    expect(config.services[0]).toMatchObject({ ...service, barred: '' })
+  })
+
   test.each(['disclose', 'ask'])('transfers: "%s" is none', (transfers) => {
     expect(resolved({ transfers }).reports).toEqual([])
   })
