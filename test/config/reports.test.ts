@@ -4,7 +4,7 @@ import { resolveConfig } from '../../src/config/resolve'
 const ga = { id: 'ga', category: 'analytics' }
 function resolved(input: object) {
   const reports: string[] = []
-  const config = resolveConfig(input, (code, detail) => reports.push(`${code} ${detail}`))
+  const config = resolveConfig(input, (code, detail) => void reports.push(`${code} ${detail}`))
   return { config, reports }
 }
 
@@ -67,8 +67,27 @@ describe('signals', () => {
   })
 })
 
-test('a list that contains itself ends somewhere', () => {
-  const services: unknown[] = [ga]
-  services.push(services)
-  expect(resolved({ services }).config.services.map(({ barred }) => !!barred)).toEqual([false, true])
+describe('what is left out is reported with its place:', () => {
+  test('a list that contains itself', () => {
+    const services: unknown[] = [ga]
+    services.push(services)
+    const { config, reports } = resolved({ services })
+    expect(reports[0]).toBe('PLACET_CONFIG_TYPE services.1')
+    expect(config.services.map(({ barred }) => !!barred)).toEqual([false, true])
+  })
+
+  test('a config that contains itself, and no other that is in it twice', () => {
+    const texts = { banner: { title: 'Hello' } }
+    const circle: { [name: string]: unknown } = { texts: { en: texts, fr: texts } }
+    circle.ui = circle
+    const { config, reports } = resolved(circle)
+    expect(reports).toEqual(['PLACET_CONFIG_TYPE ui'])
+    expect(config.texts).toEqual({ en: texts, fr: texts })
+  })
+
+  test('what lies deeper than 20 levels', () => {
+    let texts: object = { end: true }
+    for (let level = 0; level < 30; level++) texts = { a: texts }
+    expect(resolved({ texts }).reports).toEqual([`PLACET_CONFIG_TYPE texts${'.a'.repeat(20)}`])
+  })
 })
