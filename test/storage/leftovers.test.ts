@@ -129,7 +129,7 @@ describe('storage', () => {
   test('is none, and is not looked for, among the databases of a frame without an origin', async () => {
     const databases = vi.fn(async () => [{ name: 'ga-db' }])
     vi.stubGlobal('indexedDB', { databases })
-    const services = [held('ga', { storage: [{ kind: 'indexedDB', name: 'ga*' }] })]
+    const services = [held('ga', { storage: [{ kind: 'indexedDB', name: '*' }] })]
     vi.stubGlobal('origin', 'null')
     expect(await found(services)).toEqual([])
     expect(databases).not.toHaveBeenCalled()

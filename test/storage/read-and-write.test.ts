@@ -227,6 +227,26 @@ describe('where the cookie is not kept', () => {
   })
 })
 
+describe('what a browser’s signal refused', () => {
+  const refused = proof({ action: 'gpc', categories: { marketing: false } })
+
+  test.each([
+    ['its cookie', () => open().plant(cookieOf(refused))],
+    ['the second store', () => localStorage.setItem('placet', encode(refused))],
+  ])('is no choice of the visitor’s, and is read apart: from %s', (_, keep) => {
+    open()
+    keep()
+    expect(readProofs('placet')).toEqual([])
+    expect(readProofs('placet', true)).toEqual([refused])
+  })
+
+  test('is what no choice is read as', () => {
+    open().plant(cookieOf(no))
+    expect(readProofs('placet', true)).toEqual([])
+    expect(readProofs('placet')).toEqual([no])
+  })
+})
+
 describe('the second store', () => {
   test('is read only where there is no cookie', () => {
     const jar = open()
