@@ -1,6 +1,8 @@
 /** What is embedded from elsewhere: said first, loaded when asked, and asked about where it is wanted. */
+
 import type { Locator } from '@playwright/test'
 import { openOwn, service } from './compliance/bench'
+import { watchShifts } from './shifts'
 import {
   accept,
   api,
@@ -58,6 +60,7 @@ for (const [path, embed] of [
   })
 }
 
+// Chromium alone hands layout shifts to scripts.
 for (const [what, size] of [
   ['small', 'width="320" height="180"'],
   ['wider than its page', 'width="640" height="360"'],
@@ -112,21 +115,15 @@ for (const [what, size] of [
   })
 }
 
-test('nothing of the page moves when a placeholder comes or goes (A51) @chromium-only', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+test('nothing of the page moves when a placeholder comes or goes (A51)', async ({ page }) => {
+  const shifts = await watchShifts(page)
   await page.goto(situation('embeds.html'))
   await refuse(page)
   await expect(placeholders(page)).toHaveCount(2)
   await control(placeholders(page).first(), 'load-once').click()
   await expect(placeholders(page)).toHaveCount(1)
   await settled(page)
-  expect(await page.evaluate((): unknown => Reflect.get(window, 'shifts'))).toEqual([])
+  expect(await shifts()).toEqual([])
 })
 
 test('on a narrow page the placeholder shrinks with it, and all of it can be read (A25)', async ({

@@ -1,5 +1,7 @@
 /** What breaks leaves the gate closed, and the page working. */
+
 import type { Page } from '@playwright/test'
+import { switchCookiesOff } from './firefox'
 import {
   accept,
   api,
@@ -161,16 +163,12 @@ test('a malformed service stays closed, and the rest of the config works', async
   expect(seen.exceptions).toEqual([])
 })
 
-async function switchCookiesOff(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setDocumentCookieDisabled', { disabled: true })
-}
-
+// In Firefox nothing else is kept either: the story of no storage at all is told there.
 test('with cookies switched off a refusal is kept elsewhere, and nothing runs @chromium-only', async ({
   page,
   seen,
 }) => {
-  await switchCookiesOff(page)
+  await switchCookiesOff(page, undefined)
   await page.goto(situation('canaries.html'))
   await refuse(page)
   await page.reload()
@@ -182,11 +180,12 @@ test('with cookies switched off a refusal is kept elsewhere, and nothing runs @c
   expect(seen.exceptions).toEqual([])
 })
 
+// As above.
 test('with cookies switched off a yes is kept elsewhere, and so is its withdrawal @chromium-only', async ({
   page,
   seen,
 }) => {
-  await switchCookiesOff(page)
+  await switchCookiesOff(page, undefined)
   await page.goto(situation('canaries.html'))
   await accept(page)
   await expect.poll(() => ran(page)).toHaveLength(5)
@@ -198,20 +197,22 @@ test('with cookies switched off a yes is kept elsewhere, and so is its withdrawa
   expect(seen.exceptions).toEqual([])
 })
 
-test('with no storage at all an answer holds for the page, and the next page asks again @chromium-only', async ({
+test('with no storage at all an answer holds for the page, and the next page asks again', async ({
   page,
   seen,
+  firefox,
 }) => {
-  await switchCookiesOff(page)
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        },
-      })
-    }
-  })
+  await switchCookiesOff(page, firefox)
+  if (!firefox)
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          },
+        })
+      }
+    })
   await page.goto(situation('canaries.html'))
   await accept(page)
   await expect.poll(() => ran(page)).toHaveLength(5)
@@ -291,7 +292,18 @@ test.describe('without JavaScript', () => {
   test('nothing gated runs, the page can be read, and the cookie policy says what there is (A55, C7, C76)', async ({
     page,
     seen,
+    firefox,
   }) => {
+    // There Playwright cannot, and a policy can.
+    if (firefox)
+      await page.route(
+        (url) => /^\/shop\/([\w-]+\.html)?$/.test(url.pathname),
+        async (route) => {
+          const response = await route.fetch()
+          const headers = { ...response.headers(), 'content-security-policy': 'sandbox allow-same-origin' }
+          await route.fulfill({ response, headers })
+        },
+      )
     for (const name of ['', 'visit.html', 'help.html', 'cookies.html']) {
       await page.goto(`/shop/${name}`, { waitUntil: 'networkidle' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

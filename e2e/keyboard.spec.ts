@@ -1,5 +1,7 @@
 /** A visitor who uses the keyboard alone. */
+
 import type { Page } from '@playwright/test'
+import { leaveObjectsOut, tabStops } from './firefox'
 import {
   accept,
   api,
@@ -62,11 +64,12 @@ test('after a skip link, where the page has one first (A14)', async ({ page }) =
 
 test('the banner is a named region and its Tab order is the order of the page (A1, A14)', async ({
   page,
+  firefox,
 }) => {
   await page.goto(situation('canaries.html'))
   await expect(page.getByRole('region', { name: 'May we use cookies?' })).toBeVisible()
   const stops: number[] = []
-  const all = banner(page).locator('button, a[href]')
+  const all = await tabStops(banner(page), firefox)
   const count = await all.count()
   for (let press = 0; press < count; press++) {
     await page.keyboard.press('Tab')
@@ -205,7 +208,7 @@ test('Esc in the banner refuses and leaves the focus at the way back (A18, C42)'
   expect(await recordOf(page)).toMatchObject({ action: 'close', categories: { analytics: false } })
 })
 
-test('the modal banner holds the focus, and gives it to the way back (A16, A18)', async ({ page }) => {
+test('the modal banner holds the focus (A16)', async ({ page }) => {
   await page.goto(situation('canaries.html', { ui: { banner: 'modal' } }))
   await expect(page.getByRole('dialog', { name: 'May we use cookies?' })).toBeVisible()
   for (let press = 0; press < 15; press++) {
@@ -216,7 +219,14 @@ test('the modal banner holds the focus, and gives it to the way back (A16, A18)'
       ),
     ).toBe(true)
   }
-  await control(banner(page), 'reject-all').press('Enter')
+})
+
+// Not after the fifteen: past the last of a page, Firefox is in its own bars, and takes the next key there.
+test('the modal banner gives the focus to the way back (A18)', async ({ page }) => {
+  await page.goto(situation('canaries.html', { ui: { banner: 'modal' } }))
+  await expect(banner(page)).toBeVisible()
+  await tabTo(page, '#placet-banner [data-placet-do="reject-all"]')
+  await page.keyboard.press('Enter')
   await expect(banner(page)).toBeHidden()
   await expect(reopen(page)).toBeFocused()
 })
@@ -232,7 +242,9 @@ test('switches are switches with a name that does not change (A5)', async ({ pag
 
 test('a placeholder’s buttons are reached in their place and work with the keyboard (A51)', async ({
   page,
+  firefox,
 }) => {
+  if (firefox) await leaveObjectsOut(page)
   await page.goto(situation('embeds.html'))
   await accept(page)
   await page.goto(situation('embeds.html', { revision: 2 }))

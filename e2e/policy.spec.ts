@@ -353,7 +353,7 @@ test('the page’s own rules for layout stop at it, and its type and color do no
   await expect(policy(page).locator('td').first()).toHaveCSS('font-family', 'monospace')
 })
 
-test('printed, it is whole, and has nothing to press (A39) @chromium-only', async ({ page }) => {
+test('printed, it is whole, and has nothing to press (A39)', async ({ page }) => {
   await openPolicy(page)
   await refuse(page)
   await page.emulateMedia({ media: 'print' })

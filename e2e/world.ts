@@ -1,5 +1,6 @@
 /** What the world can see of a visit: what was asked for, what was stored, what was said; and a visitor's hands. */
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { test as base } from './firefox'
 
 export { expect }
 
@@ -103,8 +104,14 @@ export function watch(context: BrowserContext): Seen {
   const urls: string[] = []
   const exceptions: string[] = []
   const complaints: string[] = []
+  const isFirefox = context.browser()?.browserType().name() === 'firefox'
   context.on('request', (request) => void urls.push(request.url()))
-  context.on('weberror', (error) => void exceptions.push(error.error().message))
+  context.on('weberror', (error) => {
+    const { name, message } = error.error()
+    // Firefox also tells in this way what it refuses to load; only what was thrown has a name.
+    const isThrown = !isFirefox || /^(\w+|uncaught exception)$/.test(name)
+    ;(isThrown ? exceptions : complaints).push(message)
+  })
   context.on('console', (message) => {
     if (['warning', 'error'].includes(message.type())) complaints.push(message.text())
   })

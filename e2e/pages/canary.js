@@ -16,7 +16,8 @@
   attempt(() => {
     indexedDB.open(key).onsuccess = (event) => event.target.result.close()
   })
-  attempt(() => caches.open(key))
+  // Where stores are switched off, it is refused a moment later.
+  attempt(() => caches.open(key).catch(() => {}))
   const sing = () =>
     fetch(`/collect/canary/${name}`, { method: 'POST' })
       .then((response) => response.text())
