@@ -1,4 +1,5 @@
 /** What is announced, in which language, and what stays quiet. */
+import { switchCookiesOff } from '../firefox'
 import {
   accept,
   api,
@@ -258,18 +259,16 @@ test('what was loaded once has the focus and a name to be read (A47)', async ({ 
   await expect(page.locator('#map-a')).toHaveAccessibleName('Map A')
 })
 
-test('an answer that cannot be kept is said to hold for this page only (A56) @chromium-only', async ({
-  page,
-}) => {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setDocumentCookieDisabled', { disabled: true })
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
-    }),
-  )
+test('an answer that cannot be kept is said to hold for this page only (A56)', async ({ page, firefox }) => {
+  await switchCookiesOff(page, firefox)
+  if (!firefox)
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      }),
+    )
   await page.goto(situation('canaries.html'))
   await refuse(page)
   await expect(status(page)).toContainText('could not be kept')
