@@ -76,10 +76,10 @@ for (const { id, what, html, wanted } of [
     wanted: ['?ahead', '?prefetch', 'module-ahead'],
   },
 ] as const) {
-  test(`${what}: nothing is asked for before the yes, each part once after it, and nothing stands there after the no (fault ${id})`, async ({
-    page,
-    seen,
-  }) => {
+  const title = `${what}: nothing is asked for before the yes, each part once after it, and nothing stands there after the no (fault ${id})`
+  // Whoever drives Firefox loses the page that has an object in it (`leaveObjectsOut`): `accept.spec.ts` looks from outside.
+  const tag = id === 'D8.6' ? '@chromium-only' : []
+  test(title, { tag }, async ({ page, seen }) => {
     await page.goto(address)
     await add(page, html)
     await expectAsked(page, seen)

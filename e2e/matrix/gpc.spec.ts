@@ -1,27 +1,16 @@
-/** B11.6. Global Privacy Control as a browser’s own setting: a file of its own, since it starts a browser of its own. */
+/** B11.6. Global Privacy Control as a browser’s own setting. */
 import { expect, ran, settled, situation, test } from '../world'
 import { canaries } from './faults'
-
-test.use({
-  launchOptions: [
-    async ({ launchOptions, browserName }, use) =>
-      use({
-        ...launchOptions,
-        ...(browserName === 'firefox' && {
-          firefoxUserPrefs: {
-            'privacy.globalprivacycontrol.enabled': true,
-            'privacy.globalprivacycontrol.functionality.enabled': true,
-          },
-        }),
-      }),
-    { scope: 'worker' },
-  ],
-})
 
 test('the signal as a browser sends it, header and property, is heard (fault B11.6)', async ({
   page,
   seen,
+  firefox,
 }) => {
+  await firefox?.set({
+    'privacy.globalprivacycontrol.enabled': true,
+    'privacy.globalprivacycontrol.functionality.enabled': true,
+  })
   const request = page.waitForRequest((each) => each.isNavigationRequest())
   await page.goto(situation('canaries.html', { mode: 'opt-out' }))
   const header = (await (await request).allHeaders())['sec-gpc']

@@ -480,7 +480,7 @@ for (const [what, id, policies] of [
   ['no policy at all', 'E12.2', "trusted-types 'none'"],
   ['other policies alone', 'E12.3', 'trusted-types site dompurify'],
 ] as const) {
-  test(`a page that enforces Trusted Types and allows ${what} stays closed, and is told why (fault ${id}) @chromium-only`, async ({
+  test(`a page that enforces Trusted Types and allows ${what} stays closed, and is told why (fault ${id})`, async ({
     page,
     seen,
   }) => {
@@ -491,7 +491,7 @@ for (const [what, id, policies] of [
   })
 }
 
-test('a policy of the page’s that lets every string through is not used: ours is asked for first (fault E12.4) @chromium-only', async ({
+test('a policy of the page’s that lets every string through is not used: ours is asked for first (fault E12.4)', async ({
   page,
   seen,
 }) => {

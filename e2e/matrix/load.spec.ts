@@ -1,4 +1,9 @@
-/** C10 to C12. Much of it: many gated elements, many that come later, many pages in one. @chromium-only */
+/**
+ * C10 to C12. Much of it: many gated elements, many that come later, many pages in one.
+ *
+ * Firefox tells nobody of long tasks, heaps and listeners, and cannot be slowed down: what is measured is measured
+ * in Chromium.
+ */
 import type { Page } from '@playwright/test'
 import { accept, api, banner, expect, ran, refuse, settled, situation, test } from '../world'
 import { alter, canaries } from './faults'

@@ -1,7 +1,9 @@
 /** A. Storage: what cannot be read is no choice, and what cannot be kept elsewhere is kept for the page. */
+
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { switchCookiesOff } from '../firefox'
 import {
   accept,
   api,
@@ -39,11 +41,6 @@ const address = situation('canaries.html')
 const still = situation('canaries.html', { ui: { reload: 'never' } })
 const nowS = Math.floor(Date.now() / 1000)
 const dayS = 86_400
-
-async function switchCookiesOff(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setDocumentCookieDisabled', { disabled: true })
-}
 
 test('a cookie that cannot be read is overwritten by the next answer (fault A1.2)', async ({
   page,
@@ -308,11 +305,12 @@ test('opened from disk, nothing runs and nothing is thrown (fault A10)', async (
   expect(seen.exceptions).toEqual([])
 })
 
-test('with cookies off and the other store full, an answer holds for the page and is said not to be kept (fault A11.1) @chromium-only', async ({
+test('with cookies off and the other store full, an answer holds for the page and is said not to be kept (fault A11.1)', async ({
   page,
   seen,
+  firefox,
 }) => {
-  await switchCookiesOff(page)
+  await switchCookiesOff(page, firefox)
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
