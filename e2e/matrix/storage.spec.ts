@@ -225,7 +225,8 @@ async function frameIn(page: Page, source: string, sandbox?: string) {
   const handle = await page.locator('#inner').elementHandle()
   const frame = await handle?.contentFrame()
   if (!frame) throw new Error('There is no frame.')
-  await frame.waitForLoadState('networkidle')
+  // Not until its network is idle: of a frame that changes its process, Firefox does not always say so.
+  await frame.waitForFunction(() => typeof window.placet?.allows === 'function')
   return frame
 }
 
@@ -259,7 +260,8 @@ test('in a sandboxed frame without any storage an answer holds for the frame alo
   expect(isSaid(seen, 'PLACET_STORAGE_REFUSED')).toBe(true)
   expect(await stored(page)).toEqual(nothing)
   // The canaries write cookies, which is refused: what they throw is theirs.
-  expect(seen.exceptions.filter((line) => !line.includes("'cookie' property"))).toEqual([])
+  const isCanarys = (line: string) => /'cookie' property|Document\.cookie setter/.test(line)
+  expect(seen.exceptions.filter((line) => !isCanarys(line))).toEqual([])
 })
 
 test('in a sandboxed frame no rejection reaches the page (fault A9.4)', async ({ page, seen }) => {
@@ -271,6 +273,7 @@ test('in a sandboxed frame no rejection reaches the page (fault A9.4)', async ({
 test('in a frame of another site nothing runs unasked, and an answer there says nothing for the site itself (fault A9.3)', async ({
   page,
   seen,
+  firefox,
 }) => {
   await page.goto('/e2e/matrix-host.html')
   const { port } = new URL(page.url())
@@ -279,7 +282,9 @@ test('in a frame of another site nothing runs unasked, and an answer there says 
   await settled(page)
   expect(await frame.evaluate(() => window.ran ?? [])).toEqual([])
   expect(seen.paths('/e2e/canary.js', '/collect')).toEqual([])
-  await frame.locator('#placet-banner [data-placet-do="reject-all"]').click()
+  // In Firefox, no click of Playwright's gets into a frame of another process.
+  if (firefox) await frame.evaluate(() => void window.placet.rejectAll())
+  else await frame.locator('#placet-banner [data-placet-do="reject-all"]').click()
   await expect(frame.locator('#placet-banner')).toHaveCount(0)
   await page.goto(address)
   seen.forget()
@@ -332,7 +337,9 @@ for (const [what, id, spoil] of [
     'A11.2',
     () => {
       IDBFactory.prototype.databases = () => Promise.reject(new DOMException('refused', 'SecurityError'))
-      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+      // Firefox has none on the blank page that comes first.
+      if ('CacheStorage' in window)
+        CacheStorage.prototype.keys = () => Promise.reject(new DOMException('refused', 'SecurityError'))
     },
   ],
   [
@@ -350,7 +357,8 @@ for (const [what, id, spoil] of [
       Storage.prototype.removeItem = () => {
         throw new DOMException('refused', 'SecurityError')
       }
-      CacheStorage.prototype.delete = () => Promise.reject(new DOMException('refused', 'UnknownError'))
+      if ('CacheStorage' in window)
+        CacheStorage.prototype.delete = () => Promise.reject(new DOMException('refused', 'UnknownError'))
     },
   ],
 ] as const) {
