@@ -26,7 +26,9 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly un
         if (!width || !height) continue
         const place = `${Math.round(left + scrollX)}, ${Math.round(top + scrollY)}`
         const before = places.get(element) ?? place
-        if (before !== place) shifts.push(`${element.outerHTML.slice(0, 60)}: ${before} to ${place}`)
+        // As Chromium reckons: what nobody sees may move.
+        if (before !== place && top < innerHeight && top + height > 0)
+          shifts.push(`${element.outerHTML.slice(0, 60)}: ${before} to ${place}`)
         places.set(element, place)
       }
       requestAnimationFrame(look)

@@ -1,8 +1,10 @@
 /**
  * How the surfaces look, against pictures that were looked at and found good.
  *
- * Letters differ by machine. The pictures are compared where browser and fonts are those that they were taken
- * with (`__screenshots__/machine.json`); `playwright test e2e/gallery/visual --update-snapshots` takes them anew.
+ * Letters differ by machine, and every engine draws edges in its own way: pictures are Chromium's alone, and what
+ * must hold elsewhere too is measured (`fit`, `parity`, `themes`). They are compared where browser and fonts are those
+ * that they were taken with (`__screenshots__/machine.json`); `playwright test e2e/gallery/visual
+ * --update-snapshots` takes them anew.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
