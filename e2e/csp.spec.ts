@@ -56,7 +56,9 @@ test('the shop works under it from the first question to the withdrawal, with no
   await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toEqual(['placet'])
   await settled(page)
   // A database that a tag still holds open goes with the page, and until then is reported as left.
-  expect(seen.complaints.filter((line) => !line.includes('PLACET_LEFTOVER'))).toEqual([])
+  // And a browser on a slow machine says of what is fetched ahead that it waits for its turn.
+  const isTimely = (line: string) => !/PLACET_LEFTOVER|was preloaded using link preload/.test(line)
+  expect(seen.complaints.filter(isTimely)).toEqual([])
   expect(seen.exceptions).toEqual([])
 })
 

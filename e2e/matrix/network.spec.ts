@@ -312,15 +312,15 @@ test('a record is far below what browsers let through when a page ends, also wit
     `for (let n = 0; n < 300; n++) config.services.push({
       id: 'one-service-of-very-many-' + n, category: 'analytics', name: 'N' + n, provider: { name: 'N', country: 'FR' } })`,
   )
-  // On the page itself: over WebDriver BiDi, Firefox does not tell what a beacon carries.
+  // On the page itself: over WebDriver BiDi, Firefox does not tell what such a request carries.
   const bodies: string[] = []
   await page.exposeFunction('noteBody', (body: string) => void bodies.push(body))
   await page.addInitScript(() => {
-    const send = Navigator.prototype.sendBeacon
-    Navigator.prototype.sendBeacon = function (url, body) {
+    const send = window.fetch
+    window.fetch = (input, init) => {
       const note: unknown = Reflect.get(window, 'noteBody')
-      if (body instanceof Blob && typeof note === 'function') void body.text().then((text) => note(text))
-      return send.call(this, url, body)
+      if (init?.keepalive && typeof note === 'function') note(init.body)
+      return send(input, init)
     }
   })
   await page.goto(sent)
