@@ -161,10 +161,6 @@ test('on a slow processor, no step to the banner holds the page for long @chromi
       name === 'RunTask' && ours.some((event) => event.tid === tid && event.ts >= ts && event.ts <= ts + dur),
   )
   const longest = Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
-  console.log(
-    longest,
-    tasks.map((t) => [t.dur, t.tdur]),
-  )
   expect(longest).toBeGreaterThan(0)
   // Four times what nobody feels.
   expect(longest).toBeLessThan(200)
