@@ -170,8 +170,8 @@ test('a choice made in it is announced once, and the keyboard stays where it was
   await expect.poll(() => states(page)).toEqual(allOff)
   await expect(policy(page).locator('[data-placet-open="preferences"]')).toBeFocused()
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([
-    'Choice saved: Analytics on, Marketing on, Chat on, and Maps on.',
-    'Choice saved: Analytics off, Marketing off, Chat off, and Maps off.',
+    'Choice saved: Analytics on, Marketing on, Chat on, Maps on.',
+    'Choice saved: Analytics off, Marketing off, Chat off, Maps off.',
   ])
 })
 

@@ -1,6 +1,6 @@
 /** What is announced after a decision. Pure. */
 import { NECESSARY } from '../consent/types'
-import { fillText, joined } from './text'
+import { fillText } from './text'
 import type { Stage } from './types'
 import { services, wordsOf } from './view'
 
@@ -18,7 +18,10 @@ export function say({ view, texts: { status }, texts }: Stage): string {
     ...keys.map((key) => word(key, wordsOf(key, view, texts).title)),
     ...single.map(({ id, name = id }) => word(id, name)),
   ]
-  return [fillText(status.saved, { list: joined(language, list) }), ...(isKept ? [] : [status.session])].join(
-    ' ',
-  )
+  const saved = fillText(status.saved, { list: list.join(commaOf(language)) })
+  return isKept ? saved : `${saved} ${status.session}`
 }
+
+/** Listed and not joined: `Intl.ListFormat` can take a browser 20 ms, between a click and what it released. */
+const commaOf = (language: string): string =>
+  language === 'ar' ? '، ' : /^(ja|zh)/.test(language) ? '、' : ', '

@@ -21,20 +21,31 @@ describe('after a decision is said', () => {
     [
       'each category, on or off',
       ['necessary', 'analytics', 'ga'],
-      'Choice saved: Analytics on and Marketing off.',
+      'Choice saved: Analytics on, Marketing off.',
     ],
     [
       'a service that is off on its own',
       ['necessary', 'analytics'],
-      'Choice saved: Analytics on, Marketing off, and Google Analytics off.',
+      'Choice saved: Analytics on, Marketing off, Google Analytics off.',
     ],
     [
       'a service that is on on its own, by its id where it has no name',
       ['necessary', 'analytics', 'ga', 'ads'],
-      'Choice saved: Analytics on, Marketing off, and ads on.',
+      'Choice saved: Analytics on, Marketing off, ads on.',
     ],
   ])('%s', (_, grants, expected) => {
     expect(said({ record: proof, grants })).toBe(expected)
+  })
+
+  test.each([
+    ['ar', '، '],
+    ['ja', '、'],
+    ['zh-hant', '、'],
+    ['fr', ', '],
+  ] as const)('with the comma of %s', (language, comma) => {
+    expect(said({ record: proof, grants: ['necessary', 'analytics', 'ga'], language })).toBe(
+      `Choice saved: Analytics on${comma}Marketing off.`,
+    )
   })
 
   test('in the site’s own words', () => {
