@@ -12,7 +12,7 @@ import type { Report } from '../shared/errors'
 import type { Code } from '../shared/messages'
 import { fill } from './fill'
 import { askable, isKey } from './keys'
-import { isSafeguarded } from './transfers'
+import { isSafeguarded, isWeaker } from './transfers'
 import type { Config, Service } from './types'
 
 /** EU and EEA: a transfer inside is none to a third country (GDPR Art. 44). */
@@ -188,6 +188,7 @@ function resolveService(
   const cookies = sound(service.cookies, 'name')
   const storage = sound(service.storage, 'name')
   const transfers = sound(service.transfers, 'country')
+  for (const { country } of transfers.filter(isWeaker)) report('PLACET_TRANSFER_WEAKER', `${id} ${country}`)
   if (!isKey(id) || seen.has(id)) bar('PLACET_CONFIG_KEY')
   seen.add(id)
   // A preset that is still a name is one that could not be had.

@@ -65,6 +65,10 @@ export const messages = {
     'The browser refused to keep the choice; it holds for this page only.',
     'Nothing to mend on most sites: the visitor blocks cookies. Check storage.domain and storage.path.',
   ],
+  PLACET_TRANSFER_WEAKER: [
+    'A transfer rests on a weaker safeguard than there is for that country; the service works as declared.',
+    'Declare `adequacy` if the decision of the European Commission covers what is sent.',
+  ],
   PLACET_TRUSTED_TYPES: [
     'The page enforces Trusted Types and does not allow the policy "placet", so scripts stay held.',
     'Add "trusted-types placet" to the Content-Security-Policy.',

@@ -158,6 +158,20 @@ describe('values of the right kind that make no sense', () => {
     },
   )
 
+  test.each([
+    ['CH', 'scc', ['PLACET_TRANSFER_WEAKER ga CH']],
+    ['JP', 'none', ['PLACET_TRANSFER_WEAKER ga JP']],
+    ['GB', 'adequacy', []],
+    // By the recipient: only the site knows.
+    ['US', 'scc', []],
+    ['IN', 'none', []],
+  ])('a transfer to %s that rests on %s: %j, and no more is held', (country, safeguard, expected) => {
+    const service = { ...ga, transfers: [{ country, safeguard }] }
+    const { config, reports } = resolved({ services: [service] })
+    expect(reports).toEqual(expected)
+    expect(config.services[0]!.barred).toBe('')
+  })
+
   test.each([1.5, Number.POSITIVE_INFINITY])(
     'the revision %d, which no record can hold, is not taken',
     (revision) => {
