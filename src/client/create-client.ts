@@ -67,7 +67,10 @@ export function createClient(written: unknown, edges: Edges): Placet {
       $config: atom(input),
     },
     now: () => ({
-      ...{ ...state, mode, language, input },
+      ...state,
+      mode,
+      language,
+      input,
       // When somebody asks: a visitor who has chosen does without, and a browser's `navigator` is large.
       get gpc() {
         return readGpc(globalThis.navigator ?? {})

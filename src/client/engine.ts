@@ -68,9 +68,9 @@ export function createEngine(core: Core): Engine {
   const isKnown = (key: Key): boolean => [...categories, ...services].some(({ id }) => id === key)
   let texts = ''
 
-  function details(): Details {
+  function details(refused = remembered()): Details {
     const { gpc, record } = core.now()
-    const rules = rulesOf(config, { gpc, refused: remembered(), inUse: [...core.inUse] })
+    const rules = rulesOf(config, { gpc, refused, inUse: [...core.inUse] })
     return { config, rules, snapshot: initial(rules, record) }
   }
 
@@ -222,7 +222,8 @@ export function createEngine(core: Core): Engine {
     restore() {
       for (const key of core.inUse) if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
       const found = readProofs(storage.name)
-      const { rules, snapshot } = details()
+      const refused = remembered()
+      const { rules, snapshot } = details(refused)
       const record =
         strictest(found.map(({ record: stored }) => stored)) ??
         (core.now().isKept ? undefined : core.now().record)
@@ -232,13 +233,7 @@ export function createEngine(core: Core): Engine {
       // Once in a page, and not as it ends, when it is read again too.
       const isLate = isUnsent && core.ready
       core.move(to, effects)
-      if (
-        !to.record &&
-        core.now().gpc &&
-        rules.mode !== 'opt-in' &&
-        config.signals.gpc[0] &&
-        !remembered()[0]
-      )
+      if (!to.record && core.now().gpc && rules.mode !== 'opt-in' && config.signals.gpc[0] && !refused[0])
         remember()
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.
       if (to.decided && !isLate && (found.length > 1 || fingerprint !== core.mark)) {

@@ -70,8 +70,7 @@ export function createGate(host: GateHost) {
       .filter((need) => need && need !== host.categoryOf(service))
   }
 
-  function isOpen(element: HTMLElement): boolean {
-    const needs = needsOf(element)
+  function isOpen(element: HTMLElement, needs = needsOf(element)): boolean {
     // Needing nothing is not understood, and so stays held.
     return once.has(element) || (needs.length > 0 && needs.every(host.isMet))
   }
@@ -92,16 +91,19 @@ export function createGate(host: GateHost) {
   /** Opens and closes what is in `nodes`. */
   function look(nodes: Iterable<Node>): void {
     for (const place of gatedIn(nodes, '[data-placet-policy]')) host.onPolicy(place)
-    runScripts(gatedIn(nodes).filter(judge) as HTMLScriptElement[])
+    const scripts = gatedIn(nodes).filter(judge) as HTMLScriptElement[]
+    // Most changes of a page bring none: its observers wait for nothing of ours.
+    if (scripts.length) runScripts(scripts)
   }
 
   /** @returns whether `element` is a script that is to run. */
   function judge(element: HTMLElement): boolean {
     const [consent, service, show] = dataOfGate(element)
-    const opens = isOpen(element)
+    const needs = needsOf(element)
+    const opens = isOpen(element, needs)
     const was = released.get(element)
     const isScript = element instanceof HTMLScriptElement
-    if (!opens) host.onNeed(needsOf(element))
+    if (!opens) host.onNeed(needs)
     if (show !== undefined) element.hidden = !opens
     if (was === opens || (isScript && was) || (consent ?? service) === undefined) return false
     const isLive = isScript ? element.type !== 'text/plain' : !isInert(element)

@@ -8,8 +8,8 @@ import { type ComponentChildren, h } from 'preact'
 import type { Service } from '../config/types'
 import { type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
-import { joinedAs } from './joined-as'
 import { safeHref } from './links'
+import { Names } from './names'
 import { ServiceDetails } from './service-details'
 import { countryName, fill, fillText, joined, plural } from './text'
 import type { DetailedStage } from './types'
@@ -211,17 +211,6 @@ function Declared({ service, view, texts, level }: PolicyProps & { readonly serv
 /** What the site wrote, which is checked to be a list, and no further. */
 const hostsOf = ({ hosts = [] }: Service & { readonly hosts?: readonly unknown[] }): readonly string[] =>
   hosts.filter((host) => typeof host === 'string')
-
-/** Names that are no words of the language, joined as the language joins them. */
-function Names({ language, names }: { readonly language: string; readonly names: readonly string[] }) {
-  return (
-    <>
-      {joinedAs(language, names, (name) => (
-        <bdi>{name}</bdi>
-      ))}
-    </>
-  )
-}
 
 /** Placet's own: the choice itself. A table as those of the services, its end in the months that the config says. */
 function OwnRecord(props: PolicyProps) {

@@ -2,8 +2,8 @@
 import { type ConsentRecord, type Key, NECESSARY } from '../consent/types'
 import { RefuseAccept } from './actions'
 import type { Draft } from './draft'
-import { joinedAs } from './joined-as'
 import { languageName } from './language-name'
+import { Names } from './names'
 import { ServiceDetails } from './service-details'
 import { Switch } from './switch'
 import { countryName, fill, fillText, joined } from './text'
@@ -62,7 +62,7 @@ export function Preferences(props: PreferencesProps) {
         )}
         {leftovers.length > 0 && (
           <p class="placet-note">
-            {fill(words.leftover, { list: joinedAs(language, leftovers, (name) => <bdi>{name}</bdi>) })}
+            {fill(words.leftover, { list: <Names language={language} names={leftovers} /> })}
           </p>
         )}
         <fieldset>

@@ -58,11 +58,7 @@ export function openSurface(given: Stage, { name, element, draw, onClose }: Surf
       // A dialog that is removed while open leaves the page without focus.
       dialog?.close()
       element.remove()
-      // After the frame in which it is gone: joining a list can take a browser longer than that frame has.
-      if (status && stage.view.record !== first.view.record)
-        void nextPaint().then(() => {
-          status.textContent = say(stage)
-        })
+      if (status && stage.view.record !== first.view.record) status.textContent = say(stage)
       if (!hadFocus) return
       const isBack = opener instanceof HTMLElement && opener.isConnected && opener !== doc.body
       ;(isBack ? opener : root.querySelector<HTMLElement>('#placet-reopen'))?.focus({ preventScroll: true })
