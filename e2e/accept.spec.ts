@@ -7,6 +7,7 @@ import {
   choiceCookies,
   control,
   expect,
+  inOrder,
   nothing,
   openPreferences,
   type PageWindow,
@@ -20,19 +21,6 @@ import {
 } from './world'
 
 declare const window: PageWindow
-
-const inOrder = [
-  'inline 1',
-  'slow',
-  'inline 2',
-  'fast',
-  'inline after the missing one',
-  'last',
-  'very last',
-  'inline module',
-  'deferred',
-  'module',
-]
 
 /** Firefox runs an inline module that a script put in when it has compiled it, whatever comes after it. */
 const comparable = (names: readonly string[], browserName: string) =>

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import { switchCookiesOff } from './firefox'
+import { refuseEveryStore, refuseLocalStorage } from './in-page'
 import {
   accept,
   api,
@@ -203,16 +204,7 @@ test('with no storage at all an answer holds for the page, and the next page ask
   firefox,
 }) => {
   await switchCookiesOff(page, firefox)
-  if (!firefox)
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('The operation is insecure.', 'SecurityError')
-          },
-        })
-      }
-    })
+  if (!firefox) await page.addInitScript(refuseEveryStore)
   await page.goto(situation('canaries.html'))
   await accept(page)
   await expect.poll(() => ran(page)).toHaveLength(5)
@@ -231,13 +223,7 @@ test('with no storage at all an answer holds for the page, and the next page ask
 })
 
 test('a refused localStorage alone changes nothing', async ({ page, seen }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
-    })
-  })
+  await page.addInitScript(refuseLocalStorage)
   await page.goto(situation('canaries.html'))
   await refuse(page)
   await page.reload()

@@ -1,4 +1,6 @@
 /** A first visit: nothing happens before a choice, and the question says what it is about. */
+
+import { noteReads } from './in-page'
 import { watchShifts } from './shifts'
 import {
   accept,
@@ -63,23 +65,7 @@ test('no cookie, storage or database is even read before a choice, but for the c
   page,
   seen,
 }) => {
-  await page.addInitScript(() => {
-    const reads: string[] = []
-    Object.assign(window, { reads })
-    for (const [owner, name] of [
-      [Storage.prototype, 'getItem'],
-      [Storage.prototype, 'setItem'],
-      [IDBFactory.prototype, 'open'],
-      [CacheStorage.prototype, 'open'],
-    ] as const) {
-      const before: unknown = Reflect.get(owner, name)
-      if (typeof before !== 'function') continue
-      Reflect.set(owner, name, function (this: unknown, ...rest: unknown[]) {
-        reads.push(`${name} ${String(rest[0])}`)
-        return Reflect.apply(before, this, rest)
-      })
-    }
-  })
+  await page.addInitScript(noteReads)
   await page.goto(situation('canaries.html'))
   await expect(banner(page)).toBeVisible()
   await settled(page)

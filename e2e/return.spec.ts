@@ -1,5 +1,6 @@
 /** Coming back: a choice is believed only if it can be read without a doubt, and costs no download. */
 import type { Browser, Page } from '@playwright/test'
+import { leaveCanaryTraces } from './in-page'
 import {
   accept,
   api,
@@ -353,19 +354,7 @@ test('a service that is new under a yes is off, asked about alone, once (C40)', 
 test('leftovers of what is not granted are swept at the next start (C58)', async ({ page }) => {
   await page.goto(situation('canaries.html'))
   await refuse(page)
-  await page.evaluate(async () => {
-    document.cookie = 'canary_marketing=1; path=/'
-    document.cookie = 'canary_marketing_deep=1; path=/e2e'
-    localStorage.setItem('canary_marketing', '1')
-    sessionStorage.setItem('canary_chat', '1')
-    await caches.open('canary_analytics')
-    await new Promise((resolve) => {
-      indexedDB.open('canary_marketing').onsuccess = (event) => {
-        if (event.target instanceof IDBOpenDBRequest) event.target.result.close()
-        resolve(undefined)
-      }
-    })
-  })
+  await page.evaluate(leaveCanaryTraces)
   await page.reload()
   await expect.poll(() => stored(page)).toEqual(onlyTheChoice)
   expect((await choiceCookie(page)).value).not.toBe('')

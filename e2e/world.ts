@@ -1,6 +1,7 @@
 /** What the world can see of a visit: what was asked for, what was stored, what was said; and a visitor's hands. */
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 import { test as base } from './firefox'
+import { namesKept } from './in-page'
 
 export { expect }
 
@@ -253,16 +254,24 @@ export const nothing: Stored = { cookies: [], local: [], session: [], databases:
 /** What a visitor who has decided may find: the choice. */
 export const onlyTheChoice: Stored = { ...nothing, cookies: ['placet'] }
 
+/** The scripts of `pages/kinds.html` but for the one with `async`, as a parser would run them. */
+export const inOrder = [
+  'inline 1',
+  'slow',
+  'inline 2',
+  'fast',
+  'inline after the missing one',
+  'last',
+  'very last',
+  'inline module',
+  'deferred',
+  'module',
+]
+
 /** Names, sorted. Cookies as the browser has them, `HttpOnly` and other hosts' included. */
 export async function stored(page: Page): Promise<Stored> {
   const cookies = (await page.context().cookies()).map(({ name }) => name).sort()
-  const rest = await page.evaluate(async () => ({
-    local: Object.keys(localStorage).sort(),
-    session: Object.keys(sessionStorage).sort(),
-    databases: (await indexedDB.databases()).map(({ name = '' }) => name).sort(),
-    caches: (await caches.keys()).sort(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
+  const rest = await page.evaluate(namesKept)
   return { cookies, ...rest }
 }
 

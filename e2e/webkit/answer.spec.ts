@@ -1,5 +1,5 @@
 /** The answers in WebKit: a no that is kept, a yes that reaches everything once, and a yes that reaches one purpose. */
-import { nothing, onlyTheChoice, type PageWindow, shopPages, situation, times } from '../world'
+import { inOrder, nothing, onlyTheChoice, type PageWindow, shopPages, situation, times } from '../world'
 import {
   accept,
   asked,
@@ -92,19 +92,6 @@ for (const [what, decide] of [
     expect(Math.abs(half.getTime() - Date.parse(expires))).toBeLessThan(2 * 86_400_000)
   })
 }
-
-const inOrder = [
-  'inline 1',
-  'slow',
-  'inline 2',
-  'fast',
-  'inline after the missing one',
-  'last',
-  'very last',
-  'inline module',
-  'deferred',
-  'module',
-]
 
 test('after a yes scripts of every kind run once each, in the order of a parser', async ({ tab, site }) => {
   await tab.goto(situation('kinds.html'))

@@ -1,4 +1,6 @@
 /** What breaks in WebKit leaves the gate closed, and the page working. */
+
+import { refuseLocalStorage } from '../in-page'
 import { nothing, type PageWindow, shopConfig, situation } from '../world'
 import type { Answer } from './site'
 import {
@@ -72,13 +74,7 @@ test('if the settings’ file fails once, it is fetched again when they are aske
 })
 
 test('a refused localStorage alone changes nothing', async ({ tab, site }) => {
-  site.prepare(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
-    })
-  })
+  site.prepare(refuseLocalStorage)
   await tab.goto(situation('canaries.html'))
   await refuse(tab)
   await tab.reload()

@@ -1,4 +1,6 @@
 /** A first visit in WebKit: nothing happens before a choice. */
+
+import { noteReads } from '../in-page'
 import { nothing, type PageWindow, shopPages, situation } from '../world'
 import {
   banner,
@@ -41,23 +43,7 @@ test('no cookie, storage or database is even read before a choice, but for the o
   tab,
   site,
 }) => {
-  site.prepare(() => {
-    const reads: string[] = []
-    Object.assign(window, { reads })
-    for (const [owner, name] of [
-      [Storage.prototype, 'getItem'],
-      [Storage.prototype, 'setItem'],
-      [IDBFactory.prototype, 'open'],
-      [CacheStorage.prototype, 'open'],
-    ] as const) {
-      const before: unknown = Reflect.get(owner, name)
-      if (typeof before !== 'function') continue
-      Reflect.set(owner, name, function (this: unknown, ...rest: unknown[]) {
-        reads.push(`${name} ${String(rest[0])}`)
-        return Reflect.apply(before, this, rest)
-      })
-    }
-  })
+  site.prepare(noteReads)
   await tab.goto(situation('canaries.html'))
   await isShown(tab, banner)
   await settled(tab, site)

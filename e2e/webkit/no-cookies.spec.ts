@@ -1,4 +1,5 @@
 /** A WebKit that keeps no cookies. */
+import { refuseEveryStore } from '../in-page'
 import { nothing, type PageWindow, situation } from '../world'
 import {
   accept,
@@ -49,15 +50,7 @@ test('with no storage at all an answer holds for the page, and the next page ask
   tab,
   site,
 }) => {
-  site.prepare(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        },
-      })
-    }
-  })
+  site.prepare(refuseEveryStore)
   await tab.goto(situation('canaries.html'))
   await accept(tab)
   await poll(() => ran(tab)).toEqual(canaries)

@@ -1,4 +1,6 @@
 /** Taking it back in WebKit: at once, and for good. */
+
+import { leaveCanaryTraces } from '../in-page'
 import { onlyTheChoice, type PageWindow, type Stored, situation } from '../world'
 import type { Tab } from './driver'
 import {
@@ -175,19 +177,7 @@ test('one purpose taken back leaves the others as they are', async ({ tab, site 
 test('leftovers of what is not granted are swept at the next start', async ({ tab }) => {
   await tab.goto(situation('canaries.html'))
   await refuse(tab)
-  await tab.evaluate(async () => {
-    document.cookie = 'canary_marketing=1; path=/'
-    document.cookie = 'canary_marketing_deep=1; path=/e2e'
-    localStorage.setItem('canary_marketing', '1')
-    sessionStorage.setItem('canary_chat', '1')
-    await caches.open('canary_analytics')
-    await new Promise((resolve) => {
-      indexedDB.open('canary_marketing').onsuccess = (event) => {
-        if (event.target instanceof IDBOpenDBRequest) event.target.result.close()
-        resolve(undefined)
-      }
-    })
-  })
+  await tab.evaluate(leaveCanaryTraces)
   await tab.reload()
   await poll(() => stored(tab)).toEqual(onlyTheChoice)
 })

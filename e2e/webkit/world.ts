@@ -1,5 +1,6 @@
 /** What the world can see of a visit in WebKit: what the site was asked for, what was stored; and a visitor's hands. */
 import { test as base, expect } from '@playwright/test'
+import { namesKept } from '../in-page'
 import { type ConsentRecord, GATED, type PageWindow, type Stored } from '../world'
 import { type Cookie, startWebKit, type Tab, type WebKit } from './driver'
 import { openStreet, type Site, type Street } from './site'
@@ -133,13 +134,7 @@ export async function yeses(tab: Tab): Promise<readonly string[]> {
 /** Names of all that the site keeps on this device. */
 export async function stored(tab: Tab): Promise<Stored> {
   const cookies = (await tab.cookies()).map(({ name }) => name).sort()
-  const rest = await tab.evaluate(async () => ({
-    local: Object.keys(localStorage).sort(),
-    session: Object.keys(sessionStorage).sort(),
-    databases: (await indexedDB.databases()).map(({ name = '' }) => name).sort(),
-    caches: (await caches.keys()).sort(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
+  const rest = await tab.evaluate(namesKept)
   return { cookies, ...rest }
 }
 
