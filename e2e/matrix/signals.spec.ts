@@ -9,6 +9,7 @@ import {
   expect,
   nothing,
   openPreferences,
+  type PageWindow,
   preferences,
   ran,
   recordOf,
@@ -18,6 +19,8 @@ import {
   test,
 } from '../world'
 import { canaries } from './faults'
+
+declare const window: PageWindow
 
 const unlessRefused = { mode: 'opt-out', ui: { reload: 'never' } }
 const address = situation('canaries.html', unlessRefused)
@@ -116,6 +119,20 @@ test('what the signal refused is kept without an id, once, and gives way to an a
   await expect.poll(() => ran(page)).toContain('marketing')
   await page.reload()
   await expect.poll(() => ran(page)).toEqual(canaries)
+})
+
+test('an answer that a page gives as soon as it is told what holds is not lost to what the signal refused (fault B11.8)', async ({
+  page,
+}) => {
+  await signal(page, true)
+  await page.addInitScript(() => {
+    const answer = () => void window.placet.acceptAll()
+    document.addEventListener('placet:ready', answer, { once: true })
+  })
+  await page.goto(address)
+  await expect.poll(async () => (await recordOf(page))?.action).toBe('accept-all')
+  await settled(page)
+  expect(await recordOf(page)).toMatchObject({ action: 'accept-all', categories: { marketing: true } })
 })
 
 test('where nothing runs before a yes, the signal opens nothing and asks no less (fault B11.5)', async ({

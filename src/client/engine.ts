@@ -11,7 +11,6 @@ import { strictest } from '../consent/strictest'
 import { type Named, transition } from '../consent/transition'
 import { type ActionName, type ConsentRecord, type Key, NECESSARY, type Surface } from '../consent/types'
 import { attempt } from '../shared/attempt'
-import { dict } from '../shared/dict'
 import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
@@ -97,7 +96,7 @@ export function createEngine(core: Core): Engine {
    */
   function remember(): void {
     const [{ record }] = outcome('gpc', 'api', '')
-    const categories = dict<boolean>(...config.signals.gpc.map((key) => ({ [key]: false })))
+    const categories = Object.fromEntries(config.signals.gpc.map((key) => [key, false]))
     // No mark: whatever the config, what follows is worked out anew.
     if (record)
       writeProof({ record: { ...record, categories, known: [] }, grants: [], fingerprint: '' }, storage)
@@ -232,9 +231,9 @@ export function createEngine(core: Core): Engine {
       const isUnsent = fingerprint.startsWith(UNSENT)
       // Once in a page, and not as it ends, when it is read again too.
       const isLate = isUnsent && core.ready
+      // Before anybody is told: what they answer is kept in its place.
+      if (!to.record && rules.mode !== 'opt-in' && rules.signalled[0] && !refused[0]) remember()
       core.move(to, effects)
-      if (!to.record && core.now().gpc && rules.mode !== 'opt-in' && config.signals.gpc[0] && !refused[0])
-        remember()
       // Under the mark of this config, the next visit needs no engine. Nothing else changes, its end least of all.
       if (to.decided && !isLate && (found.length > 1 || fingerprint !== core.mark)) {
         keep()
