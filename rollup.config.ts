@@ -108,8 +108,10 @@ function script({ input, file, plugins = [], pins = [], output = {} }: Script): 
       css,
       nodeResolve(),
       compile('dist', !isInlined),
-      replace(() => ({ ...constants, __PINS__: JSON.stringify(pinsOf(pins)) })),
+      replace(() => constants),
       minify,
+      // After the names were chosen, which goes by the letters there are: else hashes would choose them.
+      { name: 'pin', renderChunk: (code) => code.replace('__PINS__', JSON.stringify(pinsOf(pins))) },
     ],
   }
 }
