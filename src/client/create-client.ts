@@ -35,7 +35,6 @@ export function createClient(written: unknown, edges: Edges): Placet {
   const undo: (() => void)[] = []
 
   let isStarted = false
-  let address = ''
   /** A no was said, and is on its way to be kept. */
   let isClosing = false
   let language = lookup(input.language)
@@ -221,7 +220,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
   }
 
   function begin(): void {
-    address = location.href
+    let address = location.href
     if (input.language === 'browser') language = lookup(...navigator.languages)
     else if (!input.language || input.language === 'document') language = lookup(doc.documentElement.lang)
     signals.start()

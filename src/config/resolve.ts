@@ -121,10 +121,15 @@ const MAX_DEPTH = 20
  * Own objects and lists, all the way down; what JSON would not write is left as it is. What contains itself, or has no
  * end, is reported and left out.
  */
-function copy(value: unknown, report: Report, around: readonly unknown[] = [], path = ''): unknown {
-  if (around.includes(value) || around.length > MAX_DEPTH) return report('PLACET_CONFIG_TYPE', path)
+function copy(
+  value: unknown,
+  report: Report,
+  around: readonly unknown[] = [],
+  path: unknown[] = [],
+): unknown {
+  if (around.includes(value) || around.length > MAX_DEPTH) return report('PLACET_CONFIG_TYPE', path.join('.'))
   const inside = (item: unknown, key: number | string) =>
-    copy(item, report, [...around, value], path ? `${path}.${key}` : `${key}`)
+    copy(item, report, [...around, value], [...path, key])
   if (Array.isArray(value)) return value.map(inside)
   if (!isObject(value)) return value
   const copied = dict<unknown>()

@@ -63,8 +63,9 @@ export function createGate(host: GateHost) {
 
   /** The keys that `element` needs; `!key` needs a decision without it. */
   function needsOf(element: HTMLElement): readonly string[] {
-    const [consent, service = '', show] = dataOfGate(element)
-    return [consent, service, show]
+    const said = dataOfGate(element)
+    const [, service = ''] = said
+    return said
       .join(' ')
       .split(/\s/)
       .filter((need) => need && need !== host.categoryOf(service))
