@@ -12,7 +12,7 @@ import type { Plugin, RollupOptions } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
 import { namesIn, writeData } from './tools/build/data'
 import { presetModules, typesOfData } from './tools/build/modules'
-import { pinsOf } from './tools/build/pins'
+import { blanksFor, pin } from './tools/build/pins'
 import { delivered, share } from './tools/build/share'
 import { writeSchema } from './tools/schema.mjs'
 
@@ -41,10 +41,10 @@ const css: Plugin = {
   load: (id) => (id.endsWith('.css') ? `export default ${JSON.stringify(minifyCss(id))}` : null),
 }
 
-const replace = (values: () => { readonly [name: string]: string }): Plugin => ({
+const replace = (values: { readonly [name: string]: string }): Plugin => ({
   name: 'replace',
   transform: (code) => ({
-    code: Object.entries(values()).reduce((text, [name, value]) => text.replaceAll(name, value), code),
+    code: Object.entries(values).reduce((text, [name, value]) => text.replaceAll(name, value), code),
     // Nothing moves to another line, so the map that stands stays right enough to read.
     map: null,
   }),
@@ -108,10 +108,9 @@ function script({ input, file, plugins = [], pins = [], output = {} }: Script): 
       css,
       nodeResolve(),
       compile('dist', !isInlined),
-      replace(() => constants),
+      replace({ ...constants, __PINS__: blanksFor(pins) }),
       minify,
-      // After the names were chosen, which goes by the letters there are: else hashes would choose them.
-      { name: 'pin', renderChunk: (code) => code.replace('__PINS__', JSON.stringify(pinsOf(pins))) },
+      pin(pins),
     ],
   }
 }
@@ -171,7 +170,7 @@ const modules: RollupOptions = {
     css,
     nodeResolve(),
     compile('dist/esm'),
-    replace(() => constants),
+    replace(constants),
     typesOfData(languages, presets),
   ],
 }
@@ -190,7 +189,7 @@ const surfaces: RollupOptions = {
     generatedCode: 'es2015',
     chunkFileNames: '[name]-[hash].js',
   },
-  plugins: [share([], ownJsx), css, nodeResolve(), compile('dist/esm/surfaces'), replace(() => constants)],
+  plugins: [share([], ownJsx), css, nodeResolve(), compile('dist/esm/surfaces'), replace(constants)],
 }
 
 /** The surface that updates, which Preact draws. */
@@ -198,7 +197,7 @@ const livingSurface: RollupOptions = {
   input: { policy: 'src/ui/policy-chunk.tsx' },
   external: packages,
   output: { dir: 'dist/esm/surfaces', format: 'esm', sourcemap: true, generatedCode: 'es2015' },
-  plugins: [css, nodeResolve(), compile('dist/esm/surfaces'), replace(() => constants)],
+  plugins: [css, nodeResolve(), compile('dist/esm/surfaces'), replace(constants)],
 }
 
 const types: RollupOptions = {
