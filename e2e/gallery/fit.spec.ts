@@ -76,6 +76,25 @@ for (const scene of scenes) {
   })
 }
 
+test('the first layer is read without scrolling on a laptop, and in shorter windows scrolls one way (A22, A24)', async ({
+  page,
+}) => {
+  for (const [layout, language, width, height] of [
+    ...layouts.map((each) => [each, 'en', 1366, 768] as const),
+    ...layouts.map((each) => [each, 'de', 1280, 560] as const),
+    ...layouts.map((each) => [each, 'ar', 800, 480] as const),
+  ]) {
+    await page.setViewportSize({ width, height })
+    const place = await open(page, { surface: 'banner', layout, close: 'reject' })
+    await speak(page, language, 'banner')
+    const beyond = await place
+      .locator('.placet-text')
+      .evaluate((text) => [text.scrollWidth - text.clientWidth, text.scrollHeight - text.clientHeight])
+    expect.soft(beyond, `${layout} ${language}`).toEqual([0, language === 'en' ? 0 : expect.any(Number)])
+    expect.soft(await place.evaluate(faults), `${layout} ${language}`).toEqual([])
+  }
+})
+
 test('nor on a page that halves its root, and styles everything (A24)', async ({ page }) => {
   await page.setViewportSize(narrow)
   for (const scene of scenes) {

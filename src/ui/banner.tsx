@@ -32,34 +32,36 @@ export function Banner({ view, texts }: Stage) {
   return (
     <>
       <div class="placet-text">
-        <h2 id="placet-banner-title">{words.title}</h2>
-        <p>
-          {isNotice
-            ? [words.notice, ' ', count > 0 && list]
-            : fill(count ? words.intro : words.introAlone, { site: <bdi>{name}</bdi>, partners: list })}
-        </p>
-        <ul>
-          {[...asked].map((key) => {
-            const { title, about } = wordsOf(key, view, texts)
-            return (
-              <li>
-                <b>{title}</b> {about}
-              </li>
-            )
-          })}
-        </ul>
-        {record && pending.length > 0 && <p>{words.renewed}</p>}
-        {!isNotice && <p>{words.consequence}</p>}
-        {countries.length > 0 && (
-          <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>
-        )}
-        <p>
-          {fillText(words.withdraw, {
-            duration: plural(language, texts.months, monthsOf(input.storage?.months)),
-            reopen: reopenName(view),
-          })}
-        </p>
-        <p class="placet-links">{links.map(([href, label]) => href && <a href={href}>{label}</a>)}</p>
+        <div>
+          <h2 id="placet-banner-title">{words.title}</h2>
+          <p>
+            {isNotice
+              ? [words.notice, ' ', count > 0 && list]
+              : fill(count ? words.intro : words.introAlone, { site: <bdi>{name}</bdi>, partners: list })}
+          </p>
+          <ul>
+            {[...asked].map((key) => {
+              const { title, about } = wordsOf(key, view, texts)
+              return (
+                <li>
+                  <b>{title}</b> {about}
+                </li>
+              )
+            })}
+          </ul>
+          {record && pending.length > 0 && <p>{words.renewed}</p>}
+          {!isNotice && <p>{words.consequence}</p>}
+          {countries.length > 0 && (
+            <p>{fillText(words.transfer, { countries: joined(language, countries) })}</p>
+          )}
+          <p>
+            {fillText(words.withdraw, {
+              duration: plural(language, texts.months, monthsOf(input.storage?.months)),
+              reopen: reopenName(view),
+            })}
+          </p>
+          <p class="placet-links">{links.map(([href, label]) => href && <a href={href}>{label}</a>)}</p>
+        </div>
       </div>
       <div class="placet-actions">
         {isNotice ? (
