@@ -9,7 +9,6 @@ import type { Placet } from '../client/types'
 import { dict, isObject } from '../shared/dict'
 import { doc } from '../shared/doc'
 import { warn } from '../shared/errors'
-import { ownScript } from '../shared/own-script'
 import { createPassport } from '../shared/trusted'
 import { denyGoogle } from '../signals/google'
 import { createRoot } from '../ui/root'
@@ -21,7 +20,7 @@ type Queue = Task[] & { isTaken?: boolean; isDenied?: boolean }
 // The casts: a page may have anything under these names, which is checked before it is used.
 const globals = window as unknown as { placet?: unknown; placetConfig?: unknown }
 // The cast: this file is a classic script, and this is its first step.
-const self = ownScript() as HTMLScriptElement
+const self = doc.currentScript as HTMLScriptElement
 const queue: Queue = Array.isArray(globals.placet) ? globals.placet : []
 
 if (queue.isTaken || isObject(globals.placet)) warn('PLACET_ALREADY_LOADED')

@@ -8,8 +8,7 @@ import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'rollup'
 
 /** Through the prototype's getter: a page element named `currentScript` would shadow the document's own. */
-export const DELIVER =
-  'Object.getOwnPropertyDescriptor(Document.prototype,"currentScript").get.call(document).placet='
+export const DELIVER = 'Reflect.get(Document.prototype,"currentScript",document).placet='
 
 /** The output options that make a chunk of an IIFE. */
 export const delivered = { name: 'made', banner: `${DELIVER}__KIT__=>{`, footer: 'return made}' } as const
