@@ -396,6 +396,8 @@ test('a choice that the server sets again is believed, and no visit prolongs it 
   await page.unroute('**/e2e/canaries.html*')
   const before = await choiceCookie(page)
   expect(before.value).toBe(yes)
+  // As long as the server has said, and no longer.
+  expect(before.expires).toBeLessThan(nowS + 31 * dayS)
   await page.reload()
   await expect.poll(() => ran(page)).toEqual(canaries)
   await expectDecided(page)
