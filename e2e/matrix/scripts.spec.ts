@@ -35,7 +35,8 @@ test('a script that throws is alone in it: the later ones run, and the choice st
     script.type = 'text/plain'
     script.dataset.consent = 'analytics'
     script.text = "throw new Error('of the inline tag')"
-    document.head.append(script)
+    // The first of all, so that all of them come after it.
+    document.head.prepend(script)
   })
   await accept(page)
   await expect.poll(() => ran(page)).toEqual(canaries.filter((name) => name !== 'second'))
