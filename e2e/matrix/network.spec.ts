@@ -1,5 +1,7 @@
 /** F, C8. The network: files that do not come or are not what they were, and the place where records are sent. */
 
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { leaveObjectsOut } from '../firefox'
 import {
@@ -292,8 +294,29 @@ test('a record that is refused again and again is sent five times, and the choic
   await expectHeld(page, seen)
 })
 
-test('a record is sent even if the page is left in the same moment (fault F4)', async ({ page, seen }) => {
-  await page.goto(sent)
+/** Where records are sent: it answers when `come` is called, and notes who was still there to hear it. */
+async function slowServer() {
+  let come = () => {}
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  const heard: string[] = []
+  const server = createServer(async (request, response) => {
+    const isRecord = request.method === 'POST'
+    for (const name of ['origin', 'headers', 'methods'])
+      response.setHeader(`access-control-allow-${name}`, '*')
+    if (isRecord) response.on('close', () => heard.push(response.writableFinished ? 'answered' : 'cut off'))
+    if (isRecord) await awaited
+    response.writeHead(204).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://localhost:${port}/`, heard, come, close: () => server.close() }
+}
+
+test('a record is sent even if the page is left in the same moment (fault F4)', async ({ page }) => {
+  const { url, heard, come, close } = await slowServer()
+  await page.goto(situation('canaries.html', { records: { url } }))
   await expect(banner(page)).toBeVisible()
   await settled(page)
   await page.evaluate(() => {
@@ -301,7 +324,9 @@ test('a record is sent even if the page is left in the same moment (fault F4)', 
     location.assign('/e2e/matrix-host.html')
   })
   await expect(page.getByRole('heading', { name: 'A page without Placet' })).toBeVisible()
-  await expect.poll(() => seen.paths('/consent-records').length).toBe(1)
+  come()
+  await expect.poll(() => heard).toEqual(['answered'])
+  close()
 })
 
 test('a record is far below what browsers let through when a page ends, also with hundreds of services (fault F5)', async ({
@@ -369,7 +394,7 @@ test('a config that comes late asks late, and releases nothing meanwhile (fault 
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await expect.poll(() => seen.paths('/e2e/late.json').length).toBe(1)
   expect(
-    await page.evaluate(() => window.dataLayer.map((entry) => Array.from(entry as IArguments)[1])),
+    await page.evaluate(() => (window.dataLayer ?? []).map((entry) => Array.from(entry as IArguments)[1])),
   ).toEqual(['default'])
   expect(await ran(page)).toEqual([])
   come()
