@@ -1,11 +1,13 @@
 /**
- * Writes `docs/reliability.md`: every fault and attack that is tried, by the file that tries it.
+ * Writes `docs/reliability.md`: every fault and attack that is tried, by the file that tries it, and what each row
+ * has been seen to notice.
  *
  * `node tools/reliability.mjs` asks Playwright for the titles, as it runs them.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { breaks, exceptions } from './breaks/index.mjs'
 import { root } from './run.mjs'
 
 const groups = {
@@ -37,17 +39,22 @@ const rows = [...listed.matchAll(/› (?:e2e\/)?matrix\/([\w-]+\.spec\.ts):\d+:\
     return { file, ids, fact: fact.replace(/^.* › /, '') }
   },
 )
+const cell = (text) => text.replaceAll('|', '\\|')
+const redWhen = (ids) =>
+  ids
+    .flatMap((id) => exceptions[id] ?? breaks.filter(({ rows }) => rows.includes(id)).map(({ why }) => why))
+    .join('; ')
 const sections = Object.entries(groups).map(([file, about]) =>
   [
     `## ${about}`,
     '',
     `In [e2e/matrix/${file}](../e2e/matrix/${file}):`,
     '',
-    '| row | what happens |',
-    '|---|---|',
+    '| row | what happens | goes red when |',
+    '|---|---|---|',
     ...rows
       .filter((row) => row.file === file)
-      .map(({ ids, fact }) => `| ${ids} | ${fact.replaceAll('|', '\\|')} |`),
+      .map(({ ids, fact }) => `| ${ids} | ${cell(fact)} | ${cell(redWhen(ids.split(/,\s*/)))} |`),
     '',
   ].join('\n'),
 )
@@ -59,6 +66,10 @@ What happens when something is wrong with the page, the browser, the network or 
 somebody wants a yes that nobody gave. Whatever fails, the gate stays closed and the page goes on. Each row
 is a test that runs on the built files in a real browser. This page is written from their titles:
 \`node tools/reliability.mjs\`.
+
+A test that cannot fail shows nothing. For each row there is a small fault on which it goes red: the last
+column says which, \`tools/breaks/\` has them, and \`npm run breaks\` puts each into a copy of the code, builds
+it and sees the row fail; \`npm run breaks -- B11\` those of some rows.
 
 Rows that are known to fail are marked \`test.fixme\` in their files, each with its reason.
 

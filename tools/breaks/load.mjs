@@ -1,0 +1,47 @@
+/** `e2e/matrix/load.spec.ts`. */
+export const load = [
+  {
+    why: 'all that is released runs in one task',
+    file: 'src/gate/scripts.ts',
+    find: 'SLICE_MS = 8',
+    replace: 'SLICE_MS = 60_000',
+    rows: ['C11.1'],
+  },
+  {
+    why: 'for each element all of the others are looked at',
+    edits: [
+      {
+        file: 'src/gate/gate.ts',
+        find: 'const was = released.get(element)',
+        replace: 'const was = gatedIn(roots).includes(element) ? released.get(element) : undefined',
+      },
+      {
+        file: 'src/gate/gate.ts',
+        find: 'look(mutations.flatMap(({ addedNodes }) => [...addedNodes]))',
+        replace: 'if (mutations) look([document])',
+      },
+    ],
+    rows: ['C11.2', 'C12.1'],
+  },
+  {
+    why: 'the gate holds on to whatever it has seen',
+    file: 'src/gate/gate.ts',
+    find: 'new WeakMap<Element, boolean>()',
+    replace: 'new Map<Element, boolean>()',
+    rows: ['C10.1'],
+  },
+  {
+    why: 'a closed surface is hidden, and stays',
+    file: 'src/ui/surface.ts',
+    find: 'element.remove()',
+    replace: 'element.hidden = true',
+    rows: ['C10.2'],
+  },
+  {
+    why: '`destroy` leaves the listeners of controls',
+    file: 'src/client/controls.ts',
+    find: 'return () => undo.abort()',
+    replace: 'return () => {}',
+    rows: ['C10.3'],
+  },
+]

@@ -1,0 +1,98 @@
+/** `e2e/matrix/network.spec.ts`. */
+export const network = [
+  {
+    why: 'files are not compared with their pins',
+    file: 'src/entries/script-loader.ts',
+    find: 'script.integrity = pins[file]',
+    replace: '',
+    rows: ['C7.6', 'C8.2', 'C8.3', 'C8.5', 'C8.7', 'C8.9', 'C8.10'],
+  },
+  {
+    why: 'everything is let through where the engine does not come',
+    file: 'src/client/create-client.ts',
+    find: "return report('PLACET_CHUNK_FAILED', `${error}`)",
+    replace: `move({ grants: [NECESSARY, ...outline.categories, ...services.map(({ id }) => id)], pending: [], decided: true })
+      return report('PLACET_CHUNK_FAILED', \`\${error}\`)`,
+    rows: ['C8.4'],
+  },
+  {
+    why: 'a no waits for the engine',
+    file: 'src/client/create-client.ts',
+    find: 'isClosing = true',
+    replace: 'return done',
+    rows: ['C8.6'],
+  },
+  {
+    why: 'a question whose file failed stays open',
+    file: 'src/ui/root.ts',
+    find: 'if (!open.get(surface)) actions.close(surface)',
+    replace: 'void surface',
+    rows: ['C8.8'],
+  },
+  {
+    why: 'the start waits for the banner',
+    file: 'src/entries/script.ts',
+    find: 'const { services } = config',
+    replace: "await load('placet-banner')\n    const { services } = config",
+    rows: ['C8.11'],
+  },
+  {
+    why: 'a preset that does not come takes the config with it',
+    file: 'src/services/expand.ts',
+    find: 'return use\n',
+    replace: 'throw use\n',
+    rows: ['C8.12'],
+  },
+  {
+    why: 'an answer waits until its record has arrived',
+    file: 'src/client/engine.ts',
+    find: "core.move(to, effects, surface === 'api' ? 'call' : 'click')",
+    replace: `const act = () => core.move(to, effects, surface === 'api' ? 'call' : 'click')
+    if (config.recordsUrl)
+      void fetch(config.recordsUrl, { method: 'POST', body: '{}' }).then((response) => response.json()).then(act, () => {})
+    else act()`,
+    rows: ['F1.1', 'F1.2', 'F1.3', 'F2.1', 'F2.2'],
+  },
+  {
+    why: 'what becomes of a record is not looked at',
+    file: 'src/client/engine.ts',
+    find: 'const { ok } = await fetch(',
+    replace: 'const ok = true\n      void fetch(',
+    rows: ['F1.4', 'F6'],
+  },
+  {
+    why: 'a record is sent again without end',
+    file: 'src/client/engine.ts',
+    find: ' && tries < MOST_TRIES',
+    replace: '',
+    rows: ['F1.5'],
+  },
+  {
+    why: 'what is under way ends with the page',
+    file: 'src/client/engine.ts',
+    find: 'keepalive: true, ',
+    replace: '',
+    rows: ['F4'],
+  },
+  {
+    why: 'the whole config is sent with each record',
+    file: 'src/client/engine.ts',
+    find: 'const body = JSON.stringify(record)',
+    replace: 'const body = JSON.stringify({ ...record, config })',
+    rows: ['F5'],
+  },
+  {
+    why: 'Google’s tags hear of no denial before the config is there',
+    file: 'src/entries/script.ts',
+    find: "if (!queue.isDenied) denyGoogle('dataLayer')",
+    replace: '',
+    rows: ['F7'],
+  },
+  {
+    why: 'what was closed while it was on its way opens all the same',
+    file: 'src/ui/root.ts',
+    find: 'open.has(name) && !open.get(name) && ',
+    replace: '',
+    rows: ['F8'],
+  },
+]
