@@ -22,24 +22,23 @@ export async function createCopy() {
   // Its own: what it serves is what stands beside it.
   const { serve } = await import(pathToFileURL(path.resolve('tools/serve.mjs')).href)
   const { origin, close } = await serve({ port: 0 })
-  let changed = new Map()
+  /** Files as they were, of those that are broken. */
+  const whole = new Map()
 
   return {
     port: new URL(origin).port,
     /** Takes the last break back, makes this one, and builds. @throws where it cannot be made or built. */
     async breakBy(edits) {
-      for (const file of changed.keys()) cpSync(path.join(root, file), file)
-      changed = new Map()
+      for (const [file, text] of whole) writeFileSync(file, text)
+      whole.clear()
       for (const { file, find, replace } of edits) {
-        const text = changed.get(file) ?? readFileSync(file, 'utf8')
+        const text = readFileSync(file, 'utf8')
         if (text.split(find).length !== 2) throw new Error(`${file} has not exactly one ${find}`)
+        if (!whole.has(file)) whole.set(file, text)
         // By a function: `$&` in a replacement is what it says.
-        changed.set(
-          file,
-          text.replace(find, () => replace),
-        )
+        const broken = text.replace(find, () => replace)
+        writeFileSync(file, broken)
       }
-      for (const [file, text] of changed) writeFileSync(file, text)
       await build()
     },
     async remove() {
