@@ -9,18 +9,10 @@ export const load = [
   },
   {
     why: 'for each element all of the others are looked at',
-    edits: [
-      {
-        file: 'src/gate/gate.ts',
-        find: 'const was = released.get(element)',
-        replace: 'const was = gatedIn(roots).includes(element) ? released.get(element) : undefined',
-      },
-      {
-        file: 'src/gate/gate.ts',
-        find: 'look(mutations.flatMap(({ addedNodes }) => [...addedNodes]))',
-        replace: 'if (mutations) look([document])',
-      },
-    ],
+    file: 'src/gate/gate.ts',
+    find: 'const was = released.get(element)',
+    replace:
+      "const was = released.get(gatedIn(roots).find((other) => dataOf(other, 'consent') === '') ?? element)",
     rows: ['C11.2', 'C12.1'],
   },
   {
@@ -31,10 +23,10 @@ export const load = [
     rows: ['C10.1'],
   },
   {
-    why: 'a closed surface is hidden, and stays',
+    why: 'surfaces that are closed are kept in a list',
     file: 'src/ui/surface.ts',
     find: 'element.remove()',
-    replace: 'element.hidden = true',
+    replace: 'element.remove()\n      ;((globalThis as any).closedSurfaces ??= []).push(element)',
     rows: ['C10.2'],
   },
   {

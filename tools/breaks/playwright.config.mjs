@@ -8,7 +8,6 @@ const config = {
   ...all,
   testDir: '../../e2e/matrix',
   outputDir: '../../test-results/breaks',
-  timeout: 30_000,
   expect: { timeout: 4000 },
   reporter: 'json',
   use: {
