@@ -124,7 +124,8 @@ test('a thousand held elements make the start no long task (fault C11.2) @chromi
   }
   // A start takes what it takes: the script is evaluated, and the page is laid out with what is new.
   const alone = await longestTask(() => start('data-other'), 50)
-  const most = alone + MOST_MS
+  // One pass over all of it, at a quarter of the speed: what looks at all for each of them takes seconds.
+  const most = alone + 2 * MOST_MS
   expect(await longestTask(() => start('data-consent'), most)).toBeLessThan(most)
 })
 

@@ -8,12 +8,19 @@ export const load = [
     rows: ['C11.1'],
   },
   {
-    why: 'for each element all of the others are looked at',
+    why: 'for each element all of the others are looked for',
     file: 'src/gate/gate.ts',
     find: 'const was = released.get(element)',
     replace:
-      "const was = released.get(gatedIn(roots).find((other) => dataOf(other, 'consent') === '') ?? element)",
-    rows: ['C11.2', 'C12.1'],
+      'const was = [...doc.querySelectorAll(GATED)].includes(element) ? released.get(element) : undefined',
+    rows: ['C11.2'],
+  },
+  {
+    why: 'for each element that is added all of the others are looked at',
+    file: 'src/gate/gate.ts',
+    find: 'const was = released.get(element)',
+    replace: 'const was = gatedIn(roots).includes(element) ? released.get(element) : undefined',
+    rows: ['C12.1'],
   },
   {
     why: 'the gate holds on to whatever it has seen',

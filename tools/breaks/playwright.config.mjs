@@ -14,7 +14,6 @@ const config = {
     ...all.use,
     baseURL: `http://localhost:${PORT}`,
     actionTimeout: 4000,
-    navigationTimeout: 8000,
     trace: 'off',
     screenshot: 'off',
   },
