@@ -72,7 +72,7 @@ export const hostilePage = [
     file: 'src/shared/doc.ts',
     find: 'Reflect.get(Document.prototype, name, document)',
     replace: 'Reflect.get(document, name)',
-    rows: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'].map((number) => `E5.${number}`),
+    rows: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'].map((number) => `E5.${number}`),
   },
   {
     why: 'the document is asked by names that elements can take, and what that throws reaches the page',
@@ -89,13 +89,6 @@ export const hostilePage = [
       },
     ],
     rows: ['E5.14'],
-  },
-  {
-    why: 'the script asks the document which one it is',
-    file: 'src/shared/own-script.ts',
-    find: "Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) ?? null",
-    replace: 'document.currentScript as any',
-    rows: ['E5.2'],
   },
   {
     why: 'whatever has a `push` is taken for a queue',
