@@ -59,6 +59,8 @@ export default defineConfig({
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
               launchOptions: { executablePath: firefox },
+              // Over WebDriver BiDi, what a trace notes of each step takes several times as long as the step.
+              trace: 'on-first-retry' as const,
             },
           },
         ]
