@@ -15,7 +15,7 @@ import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
 import { readProofs } from '../storage/read'
-import { forgetProof, writeProof } from '../storage/write'
+import { forgetProof, isCrossed, writeProof } from '../storage/write'
 import { fail, listen, report } from './events'
 import { explain } from './explain'
 import { randomId } from './random-id'
@@ -66,6 +66,7 @@ export function createEngine(core: Core): Engine {
   const { categories, services, storage } = config
   const isKnown = (key: Key): boolean => [...categories, ...services].some(({ id }) => id === key)
   let texts = ''
+  let crossing: ReturnType<typeof setTimeout> | undefined
 
   function details(refused = remembered()): Details {
     const { gpc, record } = core.now()
@@ -136,7 +137,14 @@ export function createEngine(core: Core): Engine {
     const { record } = core.now()
     // What follows from the record, and not what is allowed once.
     const grants = details().snapshot.grants.filter((key) => key !== NECESSARY)
-    return !!record && writeProof({ record, grants, fingerprint }, storage)
+    const proof = record && { record, grants, fingerprint }
+    clearTimeout(crossing)
+    if (!proof || !writeProof(proof, storage)) return false
+    const mend = (isOther: boolean) => {
+      if (isOther && writeProof(proof, storage)) void core.call('restore')
+    }
+    crossing = setTimeout(() => isCrossed(proof, storage).then(mend, () => {}), 300)
+    return true
   }
 
   async function sweep(): Promise<readonly Leftover[]> {

@@ -34,6 +34,18 @@ export function writeProof(proof: Proof, { name, domain, path, sameSite }: Confi
   return true
 }
 
+/**
+ * Whether the browser has `proof`, which this page wrote, and the page sees another in its place: Firefox's processes
+ * keep copies of the cookies, and two that write in one moment end with each other's. Writing it again mends the copy.
+ *
+ * Rejects where a page cannot ask: over http, or in an older browser.
+ */
+export async function isCrossed(proof: Proof, { name }: Config['storage']): Promise<boolean> {
+  const text = encode(proof)
+  if (cookieValues(name).includes(text)) return false
+  return decodeURIComponent(`${(await cookieStore.get(name))?.value}`) === text
+}
+
 interface Attributes {
   readonly expires: Date
   readonly path: string

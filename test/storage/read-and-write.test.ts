@@ -6,7 +6,7 @@ import type { Proof } from '../../src/consent/record'
 import { strictest } from '../../src/consent/strictest'
 import type { ConsentRecord } from '../../src/consent/types'
 import { readProofs } from '../../src/storage/read'
-import { forgetProof, writeProof } from '../../src/storage/write'
+import { forgetProof, isCrossed, writeProof } from '../../src/storage/write'
 import { NOW, record, rules } from '../consent/samples'
 import { type Cookie, createJar, forbidCookies, forbidStorage } from './jar'
 
@@ -128,6 +128,35 @@ describe('the record', () => {
     expect(jar.written).toHaveLength(2)
     expect(jar.all()).toHaveLength(1)
     expect(grantsNow()).toEqual(['necessary'])
+  })
+
+  describe('of which a process keeps a copy', () => {
+    /** What the browser itself has. The page's own copy is what `open` made. */
+    const browserHas = (given?: Proof) =>
+      vi.stubGlobal('cookieStore', {
+        get: async () => given && { name: 'placet', value: encodeURIComponent(encode(given)) },
+      })
+
+    test('is crossed where the browser has ours, and the page sees another', async () => {
+      open().plant(cookieOf(yes))
+      browserHas(no)
+      expect(await isCrossed(no, storage)).toBe(true)
+    })
+
+    test('is left alone where the page sees ours, or the browser has another or none', async () => {
+      open().plant(cookieOf(yes))
+      browserHas(yes)
+      expect(await isCrossed(yes, storage)).toBe(false)
+      expect(await isCrossed(no, storage)).toBe(false)
+      browserHas()
+      expect(await isCrossed(no, storage)).toBe(false)
+    })
+
+    test('cannot be told where a page cannot ask', async () => {
+      open().plant(cookieOf(yes))
+      vi.stubGlobal('cookieStore', undefined)
+      await expect(isCrossed(no, storage)).rejects.toThrow()
+    })
   })
 
   test('is forgotten wherever it is', () => {
