@@ -1,5 +1,5 @@
 /** Where Firefox differs, or what drives it: how stories that say so get along in it all the same. */
-import { test as base, type Locator, type Page } from '@playwright/test'
+import { test as base, type Locator, type Page, type Request } from '@playwright/test'
 import { type Devtools, freePort, openDevtools, withDevtools } from './devtools'
 
 /** What can be set while it runs; nothing in other browsers. */
@@ -30,11 +30,44 @@ export const test = base.extend<{ firefox: Firefox }, { devtoolsPort: number; de
     await use(devtools)
     await devtools?.reset()
   },
+  async context({ context, browserName }, use) {
+    if (browserName === 'firefox') context.on('page', noticeQuiet)
+    await use(context)
+  },
   async page({ page, firefox }, use) {
     if (firefox) page.emulateMedia = (media = {}) => firefox.emulateMedia(page, media)
     await use(page)
   },
 })
+
+/**
+ * Over WebDriver BiDi, Playwright can miss that the network is idle: each request of a frame is answered, and it goes on
+ * waiting. Here it is what it is elsewhere: half a second in which no request is under way.
+ */
+function noticeQuiet(page: Page): void {
+  const underWay = new Set<Request>()
+  let since = Date.now()
+  const end = (request: Request) => {
+    underWay.delete(request)
+    since = Date.now()
+  }
+  page.on('request', (request) => void underWay.add(request))
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+  const wait = page.waitForLoadState.bind(page)
+  page.waitForLoadState = async (state, options) => {
+    if (state !== 'networkidle') return wait(state, options)
+    let isOver = false
+    const quiet = async () => {
+      await wait('load', options)
+      while (!isOver && (underWay.size > 0 || Date.now() - since < 500))
+        await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    await Promise.race([wait(state, options), quiet()]).finally(() => {
+      isOver = true
+    })
+  }
+}
 
 /** Cookies are switched off, as people can. In Firefox every other store goes with them. */
 export async function switchCookiesOff(page: Page, firefox: Firefox): Promise<void> {
