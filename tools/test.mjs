@@ -136,7 +136,7 @@ function browserReport() {
   const lines = ['chromium', ...moreBrowsers].map((name) => {
     const count = ran.get(name) ?? 0
     if (count > 0) return `  ${name}: ran ${count} ${count === 1 ? 'test' : 'tests'}`
-    return `  ${name}: did not run. ${faults.get(name) ?? (isWanted(name) ? '' : 'PLACET_BROWSERS=all runs it too.')}`
+    return `  ${name}: did not run. ${faults.get(name) ?? (isWanted(name) ? '' : 'PLACET_BROWSERS does not name it.')}`
   })
   return ['Browsers', ...lines.map((line) => line.trimEnd())].join('\n')
 }
