@@ -86,6 +86,18 @@ test.each(targets.filter(([, target]) => typeof target !== 'string'))(
   },
 )
 
+test.each(readdirSync('dist').filter((file) => file.endsWith('.js.map')))(
+  '%s leads back to the source',
+  (file) => {
+    const { mappings, sources } = JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as {
+      readonly mappings: string
+      readonly sources: readonly string[]
+    }
+    expect(sources.filter((source) => source.includes('/src/')).length).toBeGreaterThan(0)
+    expect(mappings.length).toBeGreaterThan(1000)
+  },
+)
+
 test('only what the package runs on is a dependency', () => {
   expect(Object.keys(manifest.dependencies).sort()).toEqual([
     'js-cookie',
