@@ -139,15 +139,19 @@ test('what is on `window` cannot be traded for another by the page’s later scr
   await expect(banner(page)).toBeVisible()
   const kept = await api(page, (placet) => placet)
   expect(kept).toBeTruthy()
+  const methods = () => page.evaluate(() => Object.keys(Object.getPrototypeOf(window.placet)))
+  const before = await methods()
   await page.evaluate(() => {
+    const { stores } = window.placet
     for (const name of Object.keys(Object.getPrototypeOf(window.placet))) {
       Reflect.set(window.placet, name, () => true)
       Reflect.defineProperty(Object.getPrototypeOf(window.placet), name, { value: () => true })
       Reflect.deleteProperty(Object.getPrototypeOf(window.placet), name)
     }
-    Reflect.set(window.placet.stores, '$grants', { get: () => ['analytics'] })
-    Reflect.set(window.placet.stores.$grants?.get() ?? {}, '1', 'analytics')
+    Reflect.set(stores, '$grants', { get: () => ['analytics'] })
+    Reflect.set(stores.$grants?.get() ?? {}, '1', 'analytics')
   })
+  expect(await methods()).toEqual(before)
   expect(await api(page, (placet) => [placet.allows('analytics'), placet.decided])).toEqual([false, false])
   await expectAsked(page, seen)
   await accept(page)
