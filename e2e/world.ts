@@ -186,6 +186,15 @@ export function countLoads(page: Page): () => number {
   return () => loads
 }
 
+/** Something to wait for: `awaited` is over when `come` is called. */
+export function createLatch() {
+  let come = () => {}
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  return { come, awaited }
+}
+
 /* Surfaces */
 
 export const banner = (page: Page): Locator => page.locator('#placet-banner')

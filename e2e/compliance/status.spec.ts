@@ -6,6 +6,7 @@ import {
   banner,
   choiceCookies,
   control,
+  createLatch,
   expect,
   openPreferences,
   placeholders,
@@ -94,10 +95,7 @@ test('a visitor who changes the language in the settings keeps the switches that
 test('of two languages chosen in quick succession the later one is shown, where the earlier arrives last (A40)', async ({
   page,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.route('**/dist/locales/fr*', async (route) => {
     await awaited
     await route.continue()
@@ -121,10 +119,7 @@ test('of two languages chosen in quick succession the later one is shown, where 
 test('of two languages chosen in quick succession the later one is shown, where the earlier arrives first (A40)', async ({
   page,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.route('**/dist/locales/de*', async (route) => {
     await awaited
     await route.continue()

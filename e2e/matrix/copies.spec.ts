@@ -1,5 +1,17 @@
 /** C6, C7. Copies and versions: one banner, one gate, one choice, whoever else is on the page. */
-import { accept, api, banner, expect, type PageWindow, ran, refuse, settled, situation, test } from '../world'
+import {
+  accept,
+  api,
+  banner,
+  createLatch,
+  expect,
+  type PageWindow,
+  ran,
+  refuse,
+  settled,
+  situation,
+  test,
+} from '../world'
 import { alter, canaries, expectAsked, expectDecided, expectHeld, isSaid } from './faults'
 
 declare const window: PageWindow
@@ -34,10 +46,7 @@ test('a second copy that comes while the first waits for its config stays out, a
   page,
   seen,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.route('**/e2e/late.json', async (route) => {
     await awaited
     await route.fulfill({ json: { categories: { analytics: {} } } })

@@ -5,6 +5,7 @@ import {
   api,
   banner,
   control,
+  createLatch,
   expect,
   openPreferences,
   type PageWindow,
@@ -146,10 +147,7 @@ test('a frame that is taken out while its placeholder is on its way leaves none 
   page,
   seen,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.route('**/dist/placet-placeholder.js', async (route) => {
     await awaited
     await route.continue()

@@ -5,7 +5,7 @@
  * in Chromium.
  */
 import type { Page } from '@playwright/test'
-import { accept, api, banner, expect, ran, refuse, settled, situation, test } from '../world'
+import { accept, api, banner, createLatch, expect, ran, refuse, settled, situation, test } from '../world'
 import { alter, canaries } from './faults'
 
 // A trace takes pictures of the page: its work, and the elements it keeps, would be taken for ours.
@@ -103,10 +103,7 @@ test('a thousand held elements make the start no long task (fault C11.2) @chromi
   )
   /** Starts last, when all of it is there. */
   const start = async (attribute: string) => {
-    let come = () => {}
-    const awaited = new Promise<void>((resolve) => {
-      come = resolve
-    })
+    const { come, awaited } = createLatch()
     await page.route('**/dist/placet.js', async (route) => {
       await awaited
       await route.continue()

@@ -10,6 +10,7 @@ import {
   banner,
   choiceCookie,
   control,
+  createLatch,
   expect,
   openPreferences,
   type PageWindow,
@@ -296,10 +297,7 @@ test('a record that is refused again and again is sent five times, and the choic
 
 /** Where records are sent: it answers when `come` is called, and notes who was still there to hear it. */
 async function slowServer() {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   const heard: string[] = []
   const server = createServer(async (request, response) => {
     const isRecord = request.method === 'POST'
@@ -380,10 +378,7 @@ test('a config that comes late asks late, and releases nothing meanwhile (fault 
   page,
   seen,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.route('**/e2e/late.json', async (route) => {
     await awaited
     await route.fulfill({ json: { categories: { analytics: {}, marketing: {} } } })
@@ -405,10 +400,7 @@ test('the settings open on what is stored, when their file comes after the answe
   page,
   context,
 }) => {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.goto(still)
   await expect(banner(page)).toBeVisible()
   await page.route('**/dist/placet-preferences.js', async (route) => {

@@ -5,6 +5,7 @@ import {
   api,
   banner,
   choiceCookies,
+  createLatch,
   expect,
   type PageWindow,
   ran,
@@ -272,10 +273,7 @@ test('inline code that is released finds its own element, in its place, and what
 
 /** Holds the first script back, so that the others wait behind it; the answer lets it come. */
 async function holdBack(page: Page): Promise<() => void> {
-  let come = () => {}
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve
-  })
+  const { come, awaited } = createLatch()
   await page.route('**/canary.js?name=analytics', async (route) => {
     await awaited
     await route.continue().catch(() => {})
