@@ -121,8 +121,8 @@ test('a thousand held elements make the start no long task (fault C11.2) @chromi
   }
   // A start takes what it takes: the script is evaluated, and the page is laid out with what is new.
   const alone = await longestTask(() => start('data-other'), 50)
-  // One pass over all of it, at a quarter of the speed: what looks at all for each of them takes seconds.
-  const most = alone + 2 * MOST_MS
+  // What is held is looked at in a task of its own, which is the shorter one: the rest is for a busy machine.
+  const most = alone + 100
   expect(await longestTask(() => start('data-consent'), most)).toBeLessThan(most)
 })
 

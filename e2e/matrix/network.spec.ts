@@ -12,6 +12,7 @@ import {
   control,
   createLatch,
   expect,
+  onlyTheChoice,
   openPreferences,
   type PageWindow,
   placeholders,
@@ -23,6 +24,7 @@ import {
   reopen,
   settled,
   situation,
+  stored,
   test,
 } from '../world'
 import { alter, alterConfig, canaries, expectAsked, expectDecided, expectHeld, isSaid } from './faults'
@@ -105,6 +107,65 @@ test('a no does not wait for a file that never comes: the gate closes, and the y
   await page.goto(still, { waitUntil: 'domcontentloaded' })
   await expect(banner(page)).toBeVisible()
   expect(await api(page, ({ decided }) => decided)).toBe(false)
+  expect(await ran(page)).toEqual([])
+  expect(seen.gated()).toEqual([])
+})
+
+for (const [mode, id] of [
+  ['opt-in', 'C8.13'],
+  ['opt-out', 'C8.14'],
+] as const) {
+  test(`in ${mode}, a no on a page that ends before the engine is there is kept by the next page (fault ${id})`, async ({
+    page,
+    seen,
+  }) => {
+    const where = situation('canaries.html', { mode })
+    let isLate = true
+    await page.route('**/dist/placet-engine.js', (route) =>
+      isLate ? new Promise(() => {}) : route.continue(),
+    )
+    // The page’s load goes on waiting for the engine.
+    await page.goto(where, { waitUntil: 'domcontentloaded' })
+    if (mode === 'opt-in') {
+      await expect(banner(page)).toBeVisible()
+      await control(banner(page), 'reject-all').click()
+    } else await api(page, (placet) => void placet.rejectAll())
+    isLate = false
+    await page.goto(where)
+    await expectDecided(page)
+    await settled(page)
+    expect(await recordOf(page)).toMatchObject({ action: 'reject-all' })
+    await expect(banner(page)).toHaveCount(0)
+    expect(await ran(page)).toEqual([])
+    expect(seen.gated()).toEqual([])
+    // Nothing is left of the note: it is carried out once.
+    expect(await stored(page)).toEqual(onlyTheChoice)
+  })
+}
+
+test('in opt-out, what waits for the engine is allowed by none of it once a no was said meanwhile (fault C8.15)', async ({
+  page,
+  seen,
+}) => {
+  const { come, awaited } = createLatch()
+  await page.route('**/dist/placet-engine.js', async (route) => {
+    await awaited
+    await route.continue()
+  })
+  await page.goto(situation('canaries.html', { mode: 'opt-out' }), { waitUntil: 'domcontentloaded' })
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    for (const name of ['ready', 'decide', 'change', 'grant', 'revoke'])
+      document.addEventListener(`placet:${name}`, () => heard.push(name))
+  })
+  await api(page, (placet) => void placet.rejectAll())
+  come()
+  await expectDecided(page)
+  await settled(page)
+  expect(await recordOf(page)).toMatchObject({ action: 'reject-all' })
+  // Once: it is carried out where it waits, and not from its note as well.
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'heard'))).toEqual(['ready'])
   expect(await ran(page)).toEqual([])
   expect(seen.gated()).toEqual([])
 })

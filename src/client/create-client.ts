@@ -35,8 +35,6 @@ export function createClient(written: unknown, edges: Edges): Placet {
   const undo: (() => void)[] = []
 
   let isStarted = false
-  /** A no was said, and is on its way to be kept. */
-  let isClosing = false
   let language = lookup(input.language)
   let state: State = {
     grants: [NECESSARY],
@@ -44,6 +42,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     pending: [],
     decided: false,
     isKept: true,
+    isClosing: false,
     asked: '',
     once: [],
     leftovers: [],
@@ -51,7 +50,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
   let engine: Later<Engine> | undefined
   let tabs: ReturnType<typeof followOtherTabs> | undefined
 
-  const isGranted = (key: Key): boolean => key === NECESSARY || (!isClosing && state.grants.includes(key))
+  const isGranted = (key: Key): boolean =>
+    key === NECESSARY || (!state.isClosing && state.grants.includes(key))
   const core: Core = {
     ...{ input, mark, isKnown, isGranted, move, call, withEngine },
     inUse: new Set(),
@@ -72,7 +72,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       input,
       // When somebody asks: a visitor who has chosen does without, and a browser's `navigator` is large.
       get gpc() {
-        return readGpc(globalThis.navigator ?? {})
+        return readGpc((globalThis.navigator as object) ?? {})
       },
     }),
     leftovers: () => leftoversByKind(services, isGranted, name),
@@ -109,8 +109,9 @@ export function createClient(written: unknown, edges: Edges): Placet {
       (loaded[method] as (...args: unknown[]) => ReturnType<Engine[M]>)(...args),
     )
     if (engine && 'then' in engine && method === 'act' && !/^accept/.test(`${args[0]}`)) {
-      // Still on its way: closed now, and forgotten, so that even a page that ends here asks again.
-      isClosing = true
+      // Still on its way: closed now, and noted, so that even where this page ends the next one carries it out.
+      state = { ...state, isClosing: true }
+      attempt(() => sessionStorage.setItem(name, JSON.stringify(args)))
       const { path = '/', domain = '' } = dict<string>(input.storage)
       expire(name, `;path=${path}${domain && `;domain=${domain}`}`)
       for (const effect of ['publish', 'release'] as const) run[effect]([], [], true)
@@ -137,10 +138,9 @@ export function createClient(written: unknown, edges: Edges): Placet {
     const from = state
     // A yes leaves alone what was allowed once; any other answer ends it.
     const endsOnce = !!by && !/^(accept-all|ask)/.test(to.record?.action ?? '')
-    state = { ...state, ...to, ...(endsOnce && { once: [] }) }
+    state = { ...state, ...to, isClosing: false, ...(endsOnce && { once: [] }) }
     state = { ...state, grants: [...new Set([...state.grants, ...state.once])] }
     for (const part of [state.grants, state.record, ...Object.values(state.record ?? {})]) Object.freeze(part)
-    isClosing = false
     const { grants, record, decided } = state
     const granted = grants.filter((key) => !from.grants.includes(key))
     const revoked = from.grants.filter((key) => !grants.includes(key))
@@ -150,8 +150,11 @@ export function createClient(written: unknown, edges: Edges): Placet {
     settle(from, !!by)
     const tell = () => {
       const { ready } = core
+      const isSame = ready && !by && !granted[0] && !revoked[0]
+      // Found again, for more keys that the page needs: the gate has nothing to look at.
+      if (isSame && decided === from.decided && !from.isClosing) return
       for (const effect of rest) if (effect) run[effect](revoked, granted, endsOnce)
-      if (ready && !by && !granted[0] && !revoked[0]) return
+      if (isSame) return
       const detail: ConsentEvent = { decided, record, grants, granted, revoked, action: record?.action ?? '' }
       signals.event(ready ? 'placet_change' : 'placet_ready', detail)
       emit(ready ? (from.record || !record ? 'change' : 'decide') : 'ready', detail)
@@ -269,7 +272,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (typeof document === 'undefined' || isStarted) return
       isStarted = true
       // A page that is only prerendered may never be seen: nothing starts until it is.
-      if ('prerendering' in document && document.prerendering)
+      if ((doc as { prerendering?: boolean }).prerendering)
         doc.addEventListener('prerenderingchange', begin, { once: true })
       else begin()
     },

@@ -133,6 +133,33 @@ export function createEngine(core: Core): Engine {
     if (id === record.id && updated === record.updated && tries < MOST_TRIES) keep(`${UNSENT}${tries + 1}`)
   }
 
+  /** Carries out the no of a page that ended before its engine came. */
+  function recall(): void {
+    attempt(() => {
+      const [action, surface, , key] = JSON.parse(sessionStorage.getItem(storage.name) ?? '')
+      // As what a script clicked: no yes comes this way.
+      act(action, surface, false, key)
+    })
+  }
+
+  function act(...[action, surface, isTrusted, key]: Parameters<Engine['act']>): ConsentRecord | undefined {
+    attempt(() => sessionStorage.removeItem(storage.name))
+    if (action === 'accept-all' && !isMeant(isTrusted, surface)) report('PLACET_UNTRUSTED', action)
+    else if (action === 'accept-all' || action === 'reject-all') return decide(action, surface)
+    else if (action === 'withdraw') {
+      if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
+      const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
+      return decide(action, surface, key === undefined ? key : { [group]: { [key]: false } })
+    }
+    // Closing is no yes, and is remembered like any refusal.
+    else if (action === 'close') return decide(action, surface, {})
+    else if (action === 'reset') {
+      const { rules, snapshot } = details()
+      core.move(...transition(snapshot, rules, { type: 'reset' }), 'call')
+    }
+    return
+  }
+
   function keep(fingerprint = core.mark): boolean {
     const { record } = core.now()
     // What follows from the record, and not what is allowed once.
@@ -157,25 +184,10 @@ export function createEngine(core: Core): Engine {
 
   return {
     details,
+    act,
     keep,
     sweep,
     forget: () => forgetProof(storage.name),
-    act(action, surface, isTrusted, key) {
-      if (action === 'accept-all' && !isMeant(isTrusted, surface)) report('PLACET_UNTRUSTED', action)
-      else if (action === 'accept-all' || action === 'reject-all') return decide(action, surface)
-      else if (action === 'withdraw') {
-        if (key === NECESSARY) fail('PLACET_USAGE', `withdraw('${key}')`)
-        const group = services.some(({ id }) => id === key) ? 'services' : 'categories'
-        return decide(action, surface, key === undefined ? key : { [group]: { [key]: false } })
-      }
-      // Closing is no yes, and is remembered like any refusal.
-      else if (action === 'close') return decide(action, surface, {})
-      else if (action === 'reset') {
-        const { rules, snapshot } = details()
-        core.move(...transition(snapshot, rules, { type: 'reset' }), 'call')
-      }
-      return
-    },
     save: (choice) =>
       decide(
         'save',
@@ -211,6 +223,7 @@ export function createEngine(core: Core): Engine {
     shown(words) {
       void hashOf([words, core.input]).then((hash) => {
         texts = hash
+        recall()
       })
     },
     ask(key) {
@@ -227,6 +240,9 @@ export function createEngine(core: Core): Engine {
       })
     },
     restore() {
+      // A no of this page is carried out next, and nothing is allowed before it.
+      if (core.now().isClosing) return
+      recall()
       for (const key of core.inUse) if (!isKnown(key)) report('PLACET_KEY_UNKNOWN', key)
       const found = readProofs(storage.name)
       const refused = remembered()

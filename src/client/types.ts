@@ -135,6 +135,8 @@ export interface State {
   readonly decided: boolean
   /** Whether the browser kept the last choice. */
   readonly isKept: boolean
+  /** A no was said, and waits for the engine. */
+  readonly isClosing: boolean
   /** The key that is asked for in context. */
   readonly asked: Key
   /** Keys that are granted on this page alone: in no record, and gone with the next answer that is no yes. */

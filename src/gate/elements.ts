@@ -12,7 +12,8 @@ export const isInert = (element: HTMLElement): boolean =>
 export function release(element: HTMLElement, { url }: Passport): HTMLElement {
   for (const name of ADDRESSES) {
     const value = dataOf(element, name)
-    if (value) element.setAttribute(name, element.matches('embed,object') ? url(value) : value)
+    // For all, though only `embed` and `object` ask for it: the others take its text.
+    if (value) element.setAttribute(name, url(value))
   }
   return reload(element)
 }
@@ -20,7 +21,7 @@ export function release(element: HTMLElement, { url }: Passport): HTMLElement {
 /** Takes the addresses out. @returns the element that is now in the page. */
 export function hold(element: HTMLElement): HTMLElement {
   if (isInert(element)) return element
-  // A frame is replaced by an empty copy: an address that is removed unloads nothing.
+  // A frame is replaced by an empty copy: not every browser unloads one whose address is removed.
   const held = element instanceof HTMLIFrameElement ? (element.cloneNode() as HTMLIFrameElement) : element
   for (const name of ADDRESSES) {
     const value = held.getAttribute(name)

@@ -11,6 +11,7 @@ import type { Report } from '../shared/errors'
 import type { Passport } from '../shared/trusted'
 import { hold, isInert, release } from './elements'
 import { createScriptRunner } from './scripts'
+import { nextTask } from './tasks'
 
 /** What the gate asks, and whom it tells. */
 export interface GateHost {
@@ -62,8 +63,7 @@ export function createGate(host: GateHost) {
   })
 
   /** The keys that `element` needs; `!key` needs a decision without it. */
-  function needsOf(element: HTMLElement): readonly string[] {
-    const said = dataOfGate(element)
+  function needsOf(element: HTMLElement, said = dataOfGate(element)): readonly string[] {
     const [, service = ''] = said
     return said
       .join(' ')
@@ -99,8 +99,9 @@ export function createGate(host: GateHost) {
 
   /** @returns whether `element` is a script that is to run. */
   function judge(element: HTMLElement): boolean {
-    const [consent, service, show] = dataOfGate(element)
-    const needs = needsOf(element)
+    const said = dataOfGate(element)
+    const [consent, service, show] = said
+    const needs = needsOf(element, said)
     const opens = isOpen(element, needs)
     const was = released.get(element)
     const isScript = element instanceof HTMLScriptElement
@@ -119,9 +120,13 @@ export function createGate(host: GateHost) {
   return {
     /** Gates inside `root` too, now and later: a shadow root, a detached tree. */
     scan(root: ParentNode = document): void {
-      observer.observe(root, { childList: true, subtree: true })
       roots.add(root)
-      look([root])
+      // In a task of its own: what asked for it, the start above all, was one already.
+      void nextTask().then(() => {
+        if (!roots.has(root)) return
+        observer.observe(root, { childList: true, subtree: true })
+        look([root])
+      })
     },
     /** Looks at everything again, after a decision. @param endOnce Whether it ends what was loaded once. */
     update(endOnce: boolean): void {
@@ -135,7 +140,10 @@ export function createGate(host: GateHost) {
     },
     /** Every gated element there is, what it needs, and whether it is open. */
     list: () => gatedIn(roots).map((element) => [element, needsOf(element), isOpen(element)] as const),
-    stop: () => observer.disconnect(),
+    stop(): void {
+      observer.disconnect()
+      roots.clear()
+    },
   }
 }
 

@@ -4,14 +4,13 @@
  * @see RFC 4647 §3.4 (lookup)
  */
 
-/** Every language there is, by its tag in lower case. */
-export const languages: readonly Language[] =
-  'en fr ar bg cs da de de-ch el es et fi ga he hr hu is it ja ko lt lv mt nb nl pl pt pt-br ro sk sl sv tr uk zh zh-hant'.split(
+/** Every language there is, by its tag in lower case; and other tags, with what they are here. */
+const TAGS =
+  'en fr ar bg cs da de de-ch el es et fi ga he hr hu is it ja ko lt lv mt nb nl pl pt pt-br ro sk sl sv tr uk zh zh-hant no>nb nn>nb iw>he zh-tw>zh-hant zh-hk>zh-hant zh-mo>zh-hant'.split(
     ' ',
   )
 
-/** Other tags, and what they are here. */
-const ALSO = ['no>nb', 'nn>nb', 'iw>he', 'zh-tw>zh-hant', 'zh-hk>zh-hant', 'zh-mo>zh-hant']
+export const languages: readonly Language[] = /* @__PURE__ */ TAGS.filter((tag) => !tag.includes('>'))
 
 /** One of `languages`. */
 export type Language = string
@@ -20,7 +19,7 @@ export type Language = string
 export function lookup(...tags: readonly unknown[]): Language {
   for (const tag of tags) {
     for (let range = `${tag}`.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) {
-      const found = [...languages, ...ALSO].find((each) => each.split('>')[0] === range)
+      const found = TAGS.find((each) => each.split('>')[0] === range)
       if (found) return found.replace(/.*>/, '')
     }
   }

@@ -6,6 +6,5 @@
  *   signal", never "consent".
  * @see Global Privacy Control (W3C), the `globalPrivacyControl` property
  */
-export function readGpc(nav: object): boolean {
-  return 'globalPrivacyControl' in nav && nav.globalPrivacyControl === true
-}
+export const readGpc = (nav: { readonly globalPrivacyControl?: unknown }): boolean =>
+  nav.globalPrivacyControl === true

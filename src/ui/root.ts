@@ -11,9 +11,6 @@ import { adopt } from './adopt'
 import { reopenName } from './reopen-name'
 import type { Actions, Chunk, ChunkName, Loader, Mounted, Stage, SurfaceName, View } from './types'
 
-/** How many layers of words each says. */
-const LAYERS = { banner: 1, preferences: 2, placeholder: 2, policy: 3 } as const
-
 export function createRoot(loader: Loader, actions: Actions, report: Report = warn) {
   const root = doc.createElement('div')
   const reopen = doc.createElement('button')
@@ -52,7 +49,8 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   async function use(name: ChunkName, act: (chunk: Chunk, stage: Stage) => unknown): Promise<void> {
     const { language } = view
     try {
-      const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(language, LAYERS[name])])
+      const layers = name === 'banner' ? 1 : name === 'policy' ? 3 : 2
+      const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(language, layers)])
       // Another language was chosen meanwhile, and what is drawn in that one is under way.
       if (language !== view.language) return
       if (!adopted.has(chunk)) adopt(chunk.css)

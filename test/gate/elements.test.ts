@@ -32,11 +32,17 @@ test.each([
 
 describe('an element is released and held again', () => {
   test.each([
-    ['<img data-consent="x" data-src="/a">', { src: '/a' }],
-    ['<img data-consent="x" data-srcset="/a 2x" data-src="/b">', { srcset: '/a 2x', src: '/b' }],
-    ['<link data-consent="x" rel="stylesheet" data-href="/a">', { href: '/a' }],
-    ['<video data-consent="x" data-poster="/a" data-src="/b"></video>', { poster: '/a', src: '/b' }],
-    ['<iframe data-consent="x" data-src="/a" title="t"></iframe>', { src: '/a' }],
+    ['<img data-consent="x" data-src="/a">', { src: '/a#passed' }],
+    [
+      '<img data-consent="x" data-srcset="/a 2x" data-src="/b">',
+      { srcset: '/a 2x#passed', src: '/b#passed' },
+    ],
+    ['<link data-consent="x" rel="stylesheet" data-href="/a">', { href: '/a#passed' }],
+    [
+      '<video data-consent="x" data-poster="/a" data-src="/b"></video>',
+      { poster: '/a#passed', src: '/b#passed' },
+    ],
+    ['<iframe data-consent="x" data-src="/a" title="t"></iframe>', { src: '/a#passed' }],
     ['<embed data-consent="x" data-src="/a">', { src: '/a#passed' }],
     ['<object data-consent="x" data-data="/a"></object>', { data: '/a#passed' }],
   ])('%s', (markup, addresses) => {

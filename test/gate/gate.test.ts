@@ -17,8 +17,8 @@ const turns = async () => {
   for (let turn = 0; turn < 10; turn++) await nextTask()
 }
 
-/** A page with a gate, before a decision until `decide` is called. */
-function openPage(markup: string) {
+/** A page whose gate has looked once, before a decision until `decide` is called. */
+async function openPage(markup: string) {
   let granted: readonly string[] | undefined
   const reports: string[] = []
   const needed: string[] = []
@@ -43,6 +43,7 @@ function openPage(markup: string) {
     onChange: () => changes.push(document.body.innerHTML),
   })
   gate.scan()
+  await nextTask()
   return {
     gate,
     ran,
@@ -86,14 +87,14 @@ describe('what an element needs', () => {
     ['data-consent="marketing" data-service="ga"', ['ga'], false],
     ['data-service="nobody"', ['analytics'], false],
     ['data-consent="analytics" data-service="nobody"', ['analytics'], false],
-  ])('with %s and the grants %j it is released: %s', (attributes, grants, expected) => {
-    const page = openPage(`<img data-src="/a.gif" ${attributes}>`)
+  ])('with %s and the grants %j it is released: %s', async (attributes, grants, expected) => {
+    const page = await openPage(`<img data-src="/a.gif" ${attributes}>`)
     page.decide(...grants)
     expect(page.isReleased()).toBe(expected)
   })
 
-  test.each(['analytics', '!analytics', 'nobody'])('without a decision, `%s` is not met', (need) => {
-    expect(openPage(`<img data-src="/a.gif" data-consent="${need}">`).isReleased()).toBe(false)
+  test.each(['analytics', '!analytics', 'nobody'])('without a decision, `%s` is not met', async (need) => {
+    expect((await openPage(`<img data-src="/a.gif" data-consent="${need}">`)).isReleased()).toBe(false)
   })
 
   test.each([
@@ -102,26 +103,26 @@ describe('what an element needs', () => {
     'data-consent="  "',
     'data-service=""',
     'data-consent="" data-service=""',
-  ])('nothing is understood from %s, so it stays held', (attribute) => {
-    const page = openPage(`<img data-src="/a.gif" ${attribute}>`)
+  ])('nothing is understood from %s, so it stays held', async (attribute) => {
+    const page = await openPage(`<img data-src="/a.gif" ${attribute}>`)
     expect(page.isReleased()).toBe(false)
     page.decide('analytics')
     expect(page.isReleased()).toBe(false)
   })
 
-  test('is told, while it waits', () => {
-    const page = openPage('<img data-src="/a" data-consent="analytics !chat" data-service="snap">')
+  test('is told, while it waits', async () => {
+    const page = await openPage('<img data-src="/a" data-consent="analytics !chat" data-service="snap">')
     expect(page.needed).toEqual(['analytics', '!chat', 'snap'])
   })
 
-  test('is told of what waits alone', () => {
-    expect(openPage('<img data-src="/a" data-consent="necessary">').needed).toEqual([])
+  test('is told of what waits alone', async () => {
+    expect((await openPage('<img data-src="/a" data-consent="necessary">')).needed).toEqual([])
   })
 })
 
 describe('elements', () => {
-  test('are released by a yes and held again by a no', () => {
-    const page = openPage('<img data-src="/a.gif" data-consent="analytics">')
+  test('are released by a yes and held again by a no', async () => {
+    const page = await openPage('<img data-src="/a.gif" data-consent="analytics">')
     page.decide('analytics')
     expect(page.isReleased()).toBe(true)
     page.refuse()
@@ -130,7 +131,7 @@ describe('elements', () => {
   })
 
   test('stay in the page and are shown, held or not, and are no embeds', async () => {
-    const page = openPage('<img data-src="/a.gif" data-consent="analytics">')
+    const page = await openPage('<img data-src="/a.gif" data-consent="analytics">')
     const image = document.querySelector('img')!
     expect(image.hidden).toBe(false)
     page.decide('analytics')
@@ -139,17 +140,17 @@ describe('elements', () => {
     expect(page.embeds).toEqual([])
   })
 
-  test('that play go on playing through a decision that is not about them', () => {
+  test('that play go on playing through a decision that is not about them', async () => {
     const load = vi.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => {})
-    const page = openPage('<video data-src="/a.webm" data-consent="media"></video>')
+    const page = await openPage('<video data-src="/a.webm" data-consent="media"></video>')
     page.decide('media')
     expect(load).toHaveBeenCalledTimes(1)
     page.decide('media', 'chat')
     expect(load).toHaveBeenCalledTimes(1)
   })
 
-  test('that are not of HTML are left alone', () => {
-    const page = openPage(
+  test('that are not of HTML are left alone', async () => {
+    const page = await openPage(
       '<svg data-consent="analytics"><image href="/a.gif" data-consent="analytics"/></svg>',
     )
     expect(page.gate.list()).toEqual([])
@@ -158,7 +159,7 @@ describe('elements', () => {
   })
 
   test('that are added later are gated too, at any depth', async () => {
-    const page = openPage('<main></main>')
+    const page = await openPage('<main></main>')
     page.decide('analytics')
     document.querySelector('main')!.innerHTML =
       '<p><img id="yes" data-src="/a" data-consent="analytics"><img id="no" data-src="/b" data-consent="chat"></p>'
@@ -167,7 +168,7 @@ describe('elements', () => {
   })
 
   test('that are added beside texts and comments are found', async () => {
-    const page = openPage('<main></main>')
+    const page = await openPage('<main></main>')
     page.decide('analytics')
     document
       .querySelector('main')!
@@ -179,7 +180,7 @@ describe('elements', () => {
   })
 
   test('are seen once, however often their root is scanned', async () => {
-    const page = openPage('<main></main>')
+    const page = await openPage('<main></main>')
     page.gate.scan()
     page.gate.scan()
     document.querySelector('main')!.innerHTML = '<iframe data-src="/map" data-consent="maps"></iframe>'
@@ -189,18 +190,34 @@ describe('elements', () => {
     expect(page.changes).toHaveLength(1)
   })
 
-  test('are found though an element of the page has the name of what finds them', () => {
+  test('are found though an element of the page has the name of what finds them', async () => {
     // As `<img name="querySelectorAll">` does in browsers.
     const named = { configurable: true, value: document.createElement('img') }
     Object.defineProperty(document, 'querySelectorAll', named)
-    const page = openPage('<img data-src="/a.gif" data-consent="analytics">')
+    const page = await openPage('<img data-src="/a.gif" data-consent="analytics">')
     page.decide('analytics')
     delete (document as { querySelectorAll?: unknown }).querySelectorAll
     expect(page.isReleased()).toBe(true)
   })
 
-  test('inside a shadow root are gated once it is scanned', () => {
-    const page = openPage('<div></div>')
+  test('are looked at in a task of their own, and not by a gate that was stopped before it', async () => {
+    const page = await openPage('<div></div>')
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' })
+    root.innerHTML = '<img data-src="/a" data-consent="analytics">'
+    page.gate.scan(root)
+    expect(page.needed).toEqual([])
+    await nextTask()
+    expect(page.needed).toEqual(['analytics'])
+    page.gate.scan(root)
+    page.gate.stop()
+    await nextTask()
+    expect(page.needed).toEqual(['analytics'])
+    page.decide('analytics')
+    expect(root.querySelector('img')!.hasAttribute('src')).toBe(false)
+  })
+
+  test('inside a shadow root are gated once it is scanned', async () => {
+    const page = await openPage('<div></div>')
     const root = document.querySelector('div')!.attachShadow({ mode: 'open' })
     root.innerHTML = '<img data-src="/a" data-consent="analytics">'
     page.gate.scan(root)
@@ -208,20 +225,20 @@ describe('elements', () => {
     expect(root.querySelector('img')!.hasAttribute('src')).toBe(true)
   })
 
-  test('that were live are reported, and held', () => {
-    const page = openPage('<img id="pixel" src="/a.gif" data-consent="analytics">')
+  test('that were live are reported, and held', async () => {
+    const page = await openPage('<img id="pixel" src="/a.gif" data-consent="analytics">')
     expect(page.reports).toEqual(['PLACET_ELEMENT_LIVE pixel'])
     expect(page.isReleased()).toBe(false)
   })
 
-  test('without an attribute of ours are left alone', () => {
-    const page = openPage('<img src="/a.gif" data-src="/b.gif">')
+  test('without an attribute of ours are left alone', async () => {
+    const page = await openPage('<img src="/a.gif" data-src="/b.gif">')
     page.refuse()
     expect(document.querySelector('img')!.getAttribute('src')).toBe('/a.gif')
   })
 
   test('stay as they are when the gate stops', async () => {
-    const page = openPage('<main></main>')
+    const page = await openPage('<main></main>')
     page.decide('analytics')
     page.gate.stop()
     document.querySelector('main')!.innerHTML = '<img data-src="/a" data-consent="analytics">'
@@ -231,7 +248,7 @@ describe('elements', () => {
 })
 
 test('a place for the cookie policy is told of, now and later', async () => {
-  const page = openPage('<div id="one" data-placet-policy></div><div id="none"></div>')
+  const page = await openPage('<div id="one" data-placet-policy></div><div id="none"></div>')
   expect(page.policies).toEqual(['one'])
   document.body.insertAdjacentHTML('beforeend', '<div><div id="two" data-placet-policy></div></div>')
   await vi.waitFor(() => expect(page.policies).toEqual(['one', 'two']))
@@ -239,7 +256,7 @@ test('a place for the cookie policy is told of, now and later', async () => {
 })
 
 test('a change of the page is told', async () => {
-  const page = openPage('<p></p>')
+  const page = await openPage('<p></p>')
   expect(page.changes).toEqual([])
   document.querySelector('p')!.textContent = 'changed'
   await vi.waitFor(() => expect(page.changes).toEqual(['<p>changed</p>']))
@@ -253,29 +270,29 @@ describe('`data-placet-show`', () => {
     ['!chat', undefined, true],
     ['!chat', [], false],
     ['!chat', ['chat'], true],
-  ])('of "%s" with the grants %j hides: %s', (expression, grants, expected) => {
-    const page = openPage(`<p data-placet-show="${expression}">…</p>`)
+  ])('of "%s" with the grants %j hides: %s', async (expression, grants, expected) => {
+    const page = await openPage(`<p data-placet-show="${expression}">…</p>`)
     if (grants) page.decide(...grants)
     expect(document.querySelector('p')!.hidden).toBe(expected)
   })
 
-  test('leaves addresses alone', () => {
-    openPage('<img src="/a.gif" data-placet-show="chat">')
+  test('leaves addresses alone', async () => {
+    await openPage('<img src="/a.gif" data-placet-show="chat">')
     expect(document.querySelector('img')!.getAttribute('src')).toBe('/a.gif')
   })
 })
 
 describe('embeds', () => {
-  test('tell when they are held, and when no longer', () => {
-    const page = openPage('<iframe data-src="/map" data-consent="maps"></iframe>')
+  test('tell when they are held, and when no longer', async () => {
+    const page = await openPage('<iframe data-src="/map" data-consent="maps"></iframe>')
     expect(page.embeds).toEqual([true])
     page.decide('maps')
     page.refuse()
     expect(page.embeds).toEqual([true, false, true])
   })
 
-  test('tell nothing where nothing became of it', () => {
-    const page = openPage('<iframe data-src="/map" data-consent="maps"></iframe>')
+  test('tell nothing where nothing became of it', async () => {
+    const page = await openPage('<iframe data-src="/map" data-consent="maps"></iframe>')
     page.decide('chat')
     page.decide('chat', 'analytics')
     expect(page.embeds).toEqual([true])
@@ -284,8 +301,8 @@ describe('embeds', () => {
     expect(page.embeds).toEqual([true, false])
   })
 
-  test('loaded once are loaded alone, until the next refusal', () => {
-    const page = openPage(
+  test('loaded once are loaded alone, until the next refusal', async () => {
+    const page = await openPage(
       '<iframe id="one" data-src="/a" data-consent="maps"></iframe><iframe id="two" data-src="/b" data-consent="maps"></iframe>',
     )
     page.gate.releaseOnce(document.querySelector('#one')!)
@@ -301,15 +318,15 @@ describe('scripts', () => {
   const inert =
     '<script type="text/plain" data-consent="analytics" data-type="module" id="s" class="c" nonce="own">globalThis.ran = 1</script>'
 
-  test('stay inert until they are granted', () => {
-    const page = openPage(inert)
+  test('stay inert until they are granted', async () => {
+    const page = await openPage(inert)
     page.decide('marketing')
     expect(document.querySelector('script')!.type).toBe('text/plain')
     expect([...page.ran]).toEqual([])
   })
 
   test('are replaced by a live copy, with all their attributes and the page’s nonce', async () => {
-    const page = openPage(inert)
+    const page = await openPage(inert)
     const source = document.querySelector('script')!
     page.decide('analytics')
     await vi.waitFor(() => expect(document.querySelector('script')).not.toBe(source))
@@ -327,7 +344,7 @@ describe('scripts', () => {
   })
 
   test('do not run when the yes is taken back before it is their turn, and do when it is given again', async () => {
-    const page = openPage('<script type="text/plain" data-consent="analytics">1</script>')
+    const page = await openPage('<script type="text/plain" data-consent="analytics">1</script>')
     const type = () => document.querySelector('script')!.type
     page.decide('analytics')
     page.refuse()
@@ -338,7 +355,7 @@ describe('scripts', () => {
   })
 
   test('that are taken out of the page while they wait keep no other waiting', async () => {
-    const page = openPage(
+    const page = await openPage(
       '<script type="text/plain" data-consent="analytics" id="gone" data-src="https://gone.example/a.js"></script>' +
         '<script type="text/plain" data-consent="analytics" id="next">1</script>',
     )
@@ -349,7 +366,7 @@ describe('scripts', () => {
   })
 
   test('run once, however often it is decided', async () => {
-    const page = openPage('<script type="text/plain" data-consent="analytics">1</script>')
+    const page = await openPage('<script type="text/plain" data-consent="analytics">1</script>')
     page.decide('analytics')
     await vi.waitFor(() => expect(document.querySelector('script')!.type).not.toBe('text/plain'))
     const copy = document.querySelector('script')
@@ -361,7 +378,9 @@ describe('scripts', () => {
   })
 
   test('that are live are reported, and left alone', async () => {
-    const page = openPage('<script type="application/json" id="data" data-consent="analytics">{}</script>')
+    const page = await openPage(
+      '<script type="application/json" id="data" data-consent="analytics">{}</script>',
+    )
     expect(page.reports).toEqual(['PLACET_ELEMENT_LIVE data'])
     const live = document.querySelector('script')
     page.decide('analytics')
@@ -373,7 +392,7 @@ describe('scripts', () => {
   })
 
   test('are not called live once the gate has run them', async () => {
-    const page = openPage(inert)
+    const page = await openPage(inert)
     page.decide('analytics')
     await vi.waitFor(() => expect([...page.ran]).toEqual(['analytics']))
     page.refuse()
@@ -382,7 +401,7 @@ describe('scripts', () => {
   })
 
   test('run once, though the page puts the inert one in again', async () => {
-    const page = openPage('<script type="text/plain" data-consent="analytics">1</script>')
+    const page = await openPage('<script type="text/plain" data-consent="analytics">1</script>')
     const source = document.querySelector('script')!
     page.decide('analytics')
     await vi.waitFor(() => expect(source.isConnected).toBe(false))
@@ -393,7 +412,7 @@ describe('scripts', () => {
   })
 
   test('are fetched and run once for a yes, a no and a yes in one breath', async () => {
-    const page = openPage(
+    const page = await openPage(
       '<script type="text/plain" data-consent="analytics" data-src="https://a.example/a.js"></script>',
     )
     const source = document.querySelector('script')!
@@ -407,7 +426,7 @@ describe('scripts', () => {
   })
 
   test('that are granted with other elements leave those where they are', async () => {
-    const page = openPage(
+    const page = await openPage(
       '<script type="text/plain" data-consent="analytics">1</script><img data-src="/a" data-consent="analytics"><p data-placet-show="analytics"></p>',
     )
     page.decide('analytics')
@@ -416,8 +435,8 @@ describe('scripts', () => {
   })
 })
 
-test('the list tells what each element needs, and whether it is open, in document order', () => {
-  const page = openPage(
+test('the list tells what each element needs, and whether it is open, in document order', async () => {
+  const page = await openPage(
     '<img data-src="/a" data-consent="analytics"><p data-placet-show="chat"></p><img data-src="/b" data-consent="chat" data-service="snap">',
   )
   page.decide('analytics')

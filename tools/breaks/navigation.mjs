@@ -38,7 +38,7 @@ export const navigation = [
   {
     why: 'a page that is only drawn ahead starts like any other',
     file: 'src/client/create-client.ts',
-    find: "'prerendering' in document && document.prerendering",
+    find: '(doc as { prerendering?: boolean }).prerendering',
     replace: 'false',
     rows: ['C3.1', 'C3.2'],
   },

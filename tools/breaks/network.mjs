@@ -18,9 +18,23 @@ export const network = [
   {
     why: 'a no waits for the engine',
     file: 'src/client/create-client.ts',
-    find: 'isClosing = true',
+    find: 'state = { ...state, isClosing: true }',
     replace: 'return done',
     rows: ['C8.6'],
+  },
+  {
+    why: 'a no that waits for the engine ends with its page',
+    file: 'src/client/engine.ts',
+    find: 'act(action, surface, false, key)',
+    replace: 'void [action, surface, key]',
+    rows: ['C8.13', 'C8.14'],
+  },
+  {
+    why: 'the engine begins with what the mode allows, whatever was said before it came',
+    file: 'src/client/engine.ts',
+    find: 'if (core.now().isClosing) return',
+    replace: '',
+    rows: ['C8.15'],
   },
   {
     why: 'a question whose file failed stays open',
