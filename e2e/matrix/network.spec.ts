@@ -112,8 +112,8 @@ test('a no does not wait for a file that never comes: the gate closes, and the y
 })
 
 for (const [mode, id] of [
-  ['opt-in', 'C8.13'],
-  ['opt-out', 'C8.14'],
+  ['opt-in', 'C8.22'],
+  ['opt-out', 'C8.23'],
 ] as const) {
   test(`in ${mode}, a no on a page that ends before the engine is there is kept by the next page (fault ${id})`, async ({
     page,
@@ -143,7 +143,7 @@ for (const [mode, id] of [
   })
 }
 
-test('in opt-out, what waits for the engine is allowed by none of it once a no was said meanwhile (fault C8.15)', async ({
+test('in opt-out, what waits for the engine is allowed by none of it once a no was said meanwhile (fault C8.24)', async ({
   page,
   seen,
 }) => {

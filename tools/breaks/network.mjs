@@ -27,14 +27,14 @@ export const network = [
     file: 'src/client/engine.ts',
     find: 'act(action, surface, false, key)',
     replace: 'void [action, surface, key]',
-    rows: ['C8.13', 'C8.14'],
+    rows: ['C8.22', 'C8.23'],
   },
   {
     why: 'the engine begins with what the mode allows, whatever was said before it came',
     file: 'src/client/engine.ts',
     find: 'if (core.now().isClosing) return',
     replace: '',
-    rows: ['C8.15'],
+    rows: ['C8.24'],
   },
   {
     why: 'a question whose file failed stays open',
