@@ -71,8 +71,6 @@ A test that cannot fail shows nothing. For each row there is a small fault on wh
 column says which, \`tools/breaks/\` has them, and \`npm run breaks\` puts each into a copy of the code, builds
 it and sees the row fail; \`npm run breaks -- B11\` those of some rows.
 
-Rows that are known to fail are marked \`test.fixme\` in their files, each with its reason.
-
 ${sections.join('\n')}`,
 )
 console.log(`${rows.length} rows`)

@@ -143,6 +143,29 @@ for (const [mode, id] of [
   })
 }
 
+test('a no that waited for the engine does not stand above what another tab was told since (fault C8.25)', async ({
+  page,
+  context,
+}) => {
+  let isLate = true
+  await page.route('**/dist/placet-engine.js', (route) => (isLate ? new Promise(() => {}) : route.continue()))
+  await page.goto(still, { waitUntil: 'domcontentloaded' })
+  await expect(banner(page)).toBeVisible()
+  await control(banner(page), 'reject-all').click()
+  const other = await context.newPage()
+  await other.goto(still)
+  await accept(other)
+  await settled(other)
+  isLate = false
+  await page.goto(still)
+  await expect.poll(() => ran(page)).toEqual(canaries)
+  // Has the engine come.
+  await openPreferences(page)
+  await settled(page)
+  expect(await recordOf(page)).toMatchObject({ action: 'accept-all' })
+  expect(await stored(page)).toMatchObject({ cookies: expect.arrayContaining(['placet']), session: [] })
+})
+
 test('in opt-out, what waits for the engine is allowed by none of it once a no was said meanwhile (fault C8.24)', async ({
   page,
   seen,

@@ -17,6 +17,7 @@ import { readGpc } from '../signals/gpc'
 import { createSignals } from '../signals/signals'
 import { expire } from '../storage/cookies'
 import { leftoversByKind } from '../storage/leftovers'
+import { leaveNote } from '../storage/note'
 import { readProofs } from '../storage/read'
 import { createApi } from './api'
 import { listenToControls } from './controls'
@@ -111,7 +112,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     if (engine && 'then' in engine && method === 'act' && !/^accept/.test(`${args[0]}`)) {
       // Still on its way: closed now, and noted, so that even where this page ends the next one carries it out.
       state = { ...state, isClosing: true }
-      attempt(() => sessionStorage.setItem(name, JSON.stringify(args)))
+      leaveNote(name, args)
       const { path = '/', domain = '' } = dict<string>(input.storage)
       expire(name, `;path=${path}${domain && `;domain=${domain}`}`)
       for (const effect of ['publish', 'release'] as const) run[effect]([], [], true)

@@ -14,6 +14,7 @@ import { attempt } from '../shared/attempt'
 import { hashOf } from '../shared/hash'
 import { eraseLeftovers } from '../storage/erase'
 import type { Leftover } from '../storage/leftovers'
+import { takeNote } from '../storage/note'
 import { readProofs } from '../storage/read'
 import { forgetProof, isCrossed, writeProof } from '../storage/write'
 import { fail, listen, report } from './events'
@@ -133,17 +134,18 @@ export function createEngine(core: Core): Engine {
     if (id === record.id && updated === record.updated && tries < MOST_TRIES) keep(`${UNSENT}${tries + 1}`)
   }
 
-  /** Carries out the no of a page that ended before its engine came. */
+  /** Carries out the no of a page that ended before its engine came, unless something was decided since. */
   function recall(): void {
     attempt(() => {
-      const [action, surface, , key] = JSON.parse(sessionStorage.getItem(storage.name) ?? '')
+      // The cast: what is no note cannot be taken apart, or says nothing that is known.
+      const [action, surface, , key] = takeNote(storage.name) as Parameters<Engine['act']>
       // As what a script clicked: no yes comes this way.
-      act(action, surface, false, key)
+      if (!readProofs(storage.name)[0]) act(action, surface, false, key)
     })
   }
 
   function act(...[action, surface, isTrusted, key]: Parameters<Engine['act']>): ConsentRecord | undefined {
-    attempt(() => sessionStorage.removeItem(storage.name))
+    takeNote(storage.name)
     if (action === 'accept-all' && !isMeant(isTrusted, surface)) report('PLACET_UNTRUSTED', action)
     else if (action === 'accept-all' || action === 'reject-all') return decide(action, surface)
     else if (action === 'withdraw') {

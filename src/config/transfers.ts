@@ -7,11 +7,12 @@ export const isSafeguarded = ({ safeguard }: Transfer): boolean =>
 
 /**
  * Countries that the European Commission has found adequate (GDPR Art. 45), by November 2026. Not those where it goes
- * by the recipient (Canada, the United States), since only the site knows that.
+ * by the recipient (Canada, the United States), since only the site knows that. The latest is Brazil, by Implementing
+ * Decision (EU) 2026/179.
  *
  * @see https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en
  */
-const ADEQUATE = /^(AD|AR|CH|FO|GB|GG|IL|IM|JE|JP|KR|NZ|UY)$/
+const ADEQUATE = /^(AD|AR|BR|CH|FO|GB|GG|IL|IM|JE|JP|KR|NZ|UY)$/
 
 /** Whether a transfer rests on less than it could. */
 export const isWeaker = ({ country, safeguard }: Transfer): boolean =>

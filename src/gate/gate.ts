@@ -110,11 +110,11 @@ export function createGate(host: GateHost) {
     if (was === opens || (isScript && was) || (consent ?? service) === undefined) return false
     const isLive = isScript ? element.type !== 'text/plain' : !isInert(element)
     if (was === undefined && isLive) host.report('PLACET_ELEMENT_LIVE', element.id || element.tagName)
-    if (isScript && isLive) return false
     const current = isScript ? element : opens ? release(element, host.passport) : hold(element)
-    released.set(current, opens)
+    // A script that was live is out of our hands.
+    released.set(current, opens || (isScript && isLive))
     if (current instanceof HTMLIFrameElement) host.onEmbed(current, !opens)
-    return isScript && opens
+    return isScript && opens && !isLive
   }
 
   return {

@@ -161,6 +161,7 @@ describe('values of the right kind that make no sense', () => {
   test.each([
     ['CH', 'scc', ['PLACET_TRANSFER_WEAKER ga CH']],
     ['JP', 'none', ['PLACET_TRANSFER_WEAKER ga JP']],
+    ['BR', 'scc', ['PLACET_TRANSFER_WEAKER ga BR']],
     ['GB', 'adequacy', []],
     // By the recipient: only the site knows.
     ['US', 'scc', []],

@@ -389,6 +389,7 @@ describe('scripts', () => {
     await turns()
     expect(document.querySelector('script')).toBe(live)
     expect([...page.ran]).toEqual([])
+    expect(page.reports).toHaveLength(1)
   })
 
   test('are not called live once the gate has run them', async () => {

@@ -30,6 +30,13 @@ export const network = [
     rows: ['C8.22', 'C8.23'],
   },
   {
+    why: 'a no that waited for the engine is carried out whatever was said since',
+    file: 'src/client/engine.ts',
+    find: 'if (!readProofs(storage.name)[0]) act(',
+    replace: 'act(',
+    rows: ['C8.25'],
+  },
+  {
     why: 'the engine begins with what the mode allows, whatever was said before it came',
     file: 'src/client/engine.ts',
     find: 'if (core.now().isClosing) return',

@@ -81,8 +81,8 @@ export const scripts = [
   {
     why: 'a script that runs already is run again',
     file: 'src/gate/gate.ts',
-    find: 'if (isScript && isLive) return false',
-    replace: '',
+    find: 'return isScript && opens && !isLive',
+    replace: 'return isScript && opens',
     rows: ['C4.4', 'D10.1'],
   },
 ]
