@@ -5,6 +5,7 @@ import {
   banner,
   control,
   expect,
+  openDetails,
   openPreferences,
   placeholders,
   preferences,
@@ -39,7 +40,7 @@ test('the shop works under it from the first question to the withdrawal, with no
   await expect(banner(page)).toBeVisible()
   await expect(placeholders(page)).toHaveCount(1)
   await openPreferences(page)
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   await page.keyboard.press('Escape')
   await control(placeholders(page), 'load-once').click()
   await expect(page.frameLocator('iframe.film').getByRole('button')).toBeVisible()

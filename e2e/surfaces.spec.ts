@@ -6,6 +6,7 @@ import {
   banner,
   control,
   expect,
+  openDetails,
   openPreferences,
   placeholders,
   preferences,
@@ -229,7 +230,7 @@ test('at 320 pixels nothing scrolls sideways, in any surface, and everything can
     }
     await refuse(page)
     await openPreferences(page)
-    for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+    await openDetails(preferences(page))
     expect(await width()).toBeLessThanOrEqual(320)
     expect(
       await preferences(page).evaluate((element) => element.scrollWidth - element.clientWidth),
@@ -331,7 +332,7 @@ for (const lang of ['en', 'fr']) {
         expect(await violations(page), 'banner and placeholders').toEqual([])
         await refuse(page)
         await openPreferences(page)
-        for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+        await openDetails(preferences(page))
         expect(await violations(page), 'settings').toEqual([])
       })
     }

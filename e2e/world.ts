@@ -229,6 +229,13 @@ export async function openPreferences(page: Page): Promise<Locator> {
   return preferences(page)
 }
 
+/** Opens every detail of the preference centre, as one look at all of it needs; and waits for what is drawn last. */
+export const openDetails = (surface: Locator): Promise<void> =>
+  surface.evaluate(async (element) => {
+    for (const details of element.querySelectorAll('details')) details.open = true
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
+
 /** One switch of the preference centre, with the details around it opened: `category:…`, `service:…`, `transfer:…`. */
 export async function switchOf(page: Page, name: string): Promise<Locator> {
   const input = preferences(page).locator(`input[name="${name}"]`)

@@ -4,6 +4,7 @@ import {
   banner,
   control,
   expect,
+  openDetails,
   openPreferences,
   placeholders,
   preferences,
@@ -22,7 +23,7 @@ test('no surface offers another ground than consent: no switch but for purposes,
   await expect(placeholders(page)).toHaveCount(2)
   const said = [await wordsOf(banner(page)), ...(await placeholders(page).allInnerTexts())]
   await openPreferences(page)
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   said.push(await wordsOf(preferences(page)))
   const inputs = await preferences(page)
     .locator('input, select')

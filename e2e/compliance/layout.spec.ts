@@ -4,6 +4,7 @@ import {
   banner,
   control,
   expect,
+  openDetails,
   openPreferences,
   placeholders,
   preferences,
@@ -26,7 +27,7 @@ const bench = {
 
 async function openEverything(page: Page): Promise<Locator> {
   await openPreferences(page)
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   return preferences(page)
 }
 
@@ -210,7 +211,7 @@ test('in Arabic everything stands the other way round, and the Tab order with it
   const input = await switchOf(page, 'category:analytics')
   const label = await dialog.locator('label[for="placet-category-analytics"]').boundingBox()
   expect((await input.boundingBox())?.x).toBeLessThan(label?.x ?? 0)
-  for (const summary of await dialog.locator('summary').all()) await summary.click()
+  await openDetails(dialog)
   for (const name of await dialog.locator('tbody th').all()) await expect(name.locator('bdi')).toHaveCount(1)
   const physical = (await ownStyles(page))
     .replace(/env\([^)]*\)/g, '')

@@ -1,6 +1,6 @@
 /** The cookie policy in a page: complete, true to what is kept, and a place to change one’s mind. */
 import type { Page } from '@playwright/test'
-import { accept, expect, openPreferences, preferences, settled, stored, test } from '../world'
+import { accept, expect, openDetails, openPreferences, preferences, settled, stored, test } from '../world'
 
 const policy = (page: Page) => page.locator('[data-placet-policy]')
 
@@ -29,7 +29,7 @@ test('tables have a caption and headers of rows and columns; narrow, each cell s
   await page.goto('/shop/cookies.html')
   await expect(policy(page).locator('table').first()).toBeVisible()
   await openPreferences(page)
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   const faults = await page
     .locator('#placet table, [data-placet-policy] table')
     .evaluateAll((tables) =>

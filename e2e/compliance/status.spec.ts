@@ -8,6 +8,7 @@ import {
   control,
   createLatch,
   expect,
+  openDetails,
   openPreferences,
   placeholders,
   preferences,
@@ -67,7 +68,7 @@ test('names that are written from left to right stay whole in sentences that are
   await expect(placeholders(page).first().locator('p bdi')).toHaveText('Atlas Ouvert')
   await page.locator('#placet-banner .placet-quiet').click()
   await expect(preferences(page)).toBeVisible()
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   await expect(preferences(page).locator('.placet-service p bdi').first()).toHaveText('Canary & Co analytics')
   await page.keyboard.press('Escape')
   await api(page, (placet) => void placet.ask('map-a'))
@@ -153,7 +154,7 @@ test('links say where they go, and none opens a new window (A42)', async ({ page
   await page.goto(situation('embeds.html'))
   await expect(placeholders(page).first()).toBeVisible()
   await openPreferences(page)
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   const links = await page
     .locator('#placet a, .placet-placeholder a')
     .evaluateAll((list) =>

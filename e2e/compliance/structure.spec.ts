@@ -4,6 +4,7 @@ import {
   banner,
   control,
   expect,
+  openDetails,
   openPreferences,
   placeholders,
   preferences,
@@ -31,7 +32,7 @@ const bench = {
 /** The settings of a site that has something in every part of them, all details open. */
 async function openEverything(page: Page): Promise<Locator> {
   await openPreferences(page)
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   return preferences(page)
 }
 

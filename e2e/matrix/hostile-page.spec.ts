@@ -8,6 +8,7 @@ import {
   choiceCookies,
   control,
   expect,
+  openDetails,
   openPreferences,
   type PageWindow,
   preferences,
@@ -410,7 +411,7 @@ test('texts are texts: markup in any of them is shown, and never becomes any (fa
   await expectNoAttack(page)
   await banner(page).locator('[data-placet-open="preferences"]').last().click()
   await expect(preferences(page)).toBeVisible()
-  for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+  await openDetails(preferences(page))
   await expectNoAttack(page)
   await page.keyboard.press('Escape')
   await page.evaluate(() => void window.placet.ask('map-a'))
@@ -459,7 +460,7 @@ test('addresses that would run as code become no link, in any surface, however t
       await expect(question(page)).toBeVisible()
       await page.keyboard.press('Escape')
       await openPreferences(page)
-      for (const summary of await preferences(page).locator('summary').all()) await summary.click()
+      await openDetails(preferences(page))
       const followed = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement>('#placet a, .placet-placeholder a')]
           .map(({ href, protocol }) => (/^(https?|mailto):$/.test(protocol) ? '' : href))
