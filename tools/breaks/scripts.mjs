@@ -80,9 +80,14 @@ export const scripts = [
   },
   {
     why: 'a script that runs already is run again',
-    file: 'src/gate/gate.ts',
-    find: 'return isScript && opens && !isLive',
-    replace: 'return isScript && opens',
+    edits: [
+      {
+        file: 'src/gate/gate.ts',
+        find: 'return isScript && opens && !isLive',
+        replace: 'return isScript && opens',
+      },
+      { file: 'src/gate/gate.ts', find: 'opens || (isScript && isLive)', replace: 'opens' },
+    ],
     rows: ['C4.4', 'D10.1'],
   },
 ]
