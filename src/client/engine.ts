@@ -208,14 +208,17 @@ export function createEngine(core: Core): Engine {
     allowOnce(named, { isTrusted }) {
       if (!isMeant(isTrusted, 'ask')) return report('PLACET_UNTRUSTED', 'load-once')
       const { rules, snapshot } = details()
-      const { categories, services: overrides, transfers } = snapshot.choice
+      const { choice, record } = snapshot
       // By the same rules as a stored choice: what is barred, or lacks something else, stays held.
-      const choice = {
-        categories: { ...categories, ...named.categories },
-        services: { ...overrides, ...named.services },
-        transfers: { ...transfers, ...named.transfers },
-      }
-      const { grants } = stand(rules, choice, snapshot.record)
+      const { grants } = stand(
+        rules,
+        {
+          categories: { ...choice.categories, ...named.categories },
+          services: { ...choice.services, ...named.services },
+          transfers: { ...choice.transfers, ...named.transfers },
+        },
+        record,
+      )
       core.move({ once: [...core.now().once, ...grants.filter((key) => !isGranted(key))] }, [
         'publish',
         'release',

@@ -111,8 +111,7 @@ export function createGate(host: GateHost) {
     const isLive = isScript ? element.type !== 'text/plain' : !isInert(element)
     if (was === undefined && isLive) host.report('PLACET_ELEMENT_LIVE', element.id || element.tagName)
     const current = isScript ? element : opens ? release(element, host.passport) : hold(element)
-    // A script that was live is out of our hands.
-    released.set(current, opens || (isScript && isLive))
+    released.set(current, opens)
     if (current instanceof HTMLIFrameElement) host.onEmbed(current, !opens)
     return isScript && opens && !isLive
   }

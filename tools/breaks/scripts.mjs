@@ -80,14 +80,9 @@ export const scripts = [
   },
   {
     why: 'a script that runs already is run again',
-    edits: [
-      {
-        file: 'src/gate/gate.ts',
-        find: 'return isScript && opens && !isLive',
-        replace: 'return isScript && opens',
-      },
-      { file: 'src/gate/gate.ts', find: 'opens || (isScript && isLive)', replace: 'opens' },
-    ],
+    file: 'src/gate/gate.ts',
+    find: 'return isScript && opens && !isLive',
+    replace: 'return isScript && opens',
     rows: ['C4.4', 'D10.1'],
   },
 ]
