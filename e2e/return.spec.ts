@@ -14,6 +14,7 @@ import {
   ran,
   recordOf,
   refuse,
+  reopen,
   settled,
   situation,
   stored,
@@ -92,6 +93,24 @@ for (const [answer, decide, names] of [
     await expect(page.locator('#placet-reopen')).toBeVisible()
   })
 }
+
+test('where placet.js stands in the head, and blocks, the way back is in the page all the same', async ({
+  page,
+}) => {
+  await page.route('**/e2e/canaries.html*', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('async src="/dist/placet.js"', 'src="/dist/placet.js"')
+    await route.fulfill({ response, body })
+  })
+  await page.goto(situation('canaries.html'))
+  await refuse(page)
+  for (let visit = 0; visit < 3; visit++) {
+    await page.reload()
+    await expect(reopen(page)).toBeVisible()
+    await settled(page)
+  }
+  await expect(banner(page)).toHaveCount(0)
+})
 
 test('in the shop, with the stub, it is placet-stub.js and placet.js', async ({ page, seen }) => {
   await page.goto('/shop/')

@@ -143,6 +143,46 @@ for (const [mode, id] of [
   })
 }
 
+for (const [what, mode, key, id] of [
+  ['all', 'opt-out', undefined, 'C8.26'],
+  ['one purpose', 'opt-out', 'analytics', 'C8.27'],
+  ['one purpose', 'opt-in', 'analytics', 'C8.28'],
+] as const) {
+  test(`in ${mode}, ${what} taken back on a page that ends before the engine is there leaves nothing allowed (fault ${id})`, async ({
+    page,
+    seen,
+  }) => {
+    const where = situation('canaries.html', { mode, ui: { reload: 'never' } })
+    await page.goto(where)
+    // What was refused before must not come back with it.
+    await api(page, (placet) => placet.save({ analytics: true, marketing: false, chat: true, maps: true }))
+    await expect.poll(() => ran(page)).toContain('analytics')
+    await settled(page)
+    let isLate = true
+    await page.route('**/dist/placet-engine.js', (route) =>
+      isLate ? new Promise(() => {}) : route.continue(),
+    )
+    await page.goto(where, { waitUntil: 'domcontentloaded' })
+    await expect.poll(() => ran(page)).toContain('analytics')
+    await page.evaluate((key) => void window.placet.withdraw(key), key)
+    isLate = false
+    await page.goto('about:blank')
+    seen.forget()
+    await page.goto(where)
+    if (mode === 'opt-in') await expect(banner(page)).toBeVisible()
+    else {
+      await expectDecided(page)
+      const { categories, services } = (await recordOf(page)) ?? {}
+      expect(Object.values({ ...categories, ...services })).not.toContain(true)
+      expect(categories).not.toHaveProperty('null')
+    }
+    await settled(page)
+    expect(await api(page, (placet) => ['analytics', 'marketing', 'chat'].filter(placet.allows))).toEqual([])
+    expect(await ran(page)).toEqual([])
+    expect(seen.gated()).toEqual([])
+  })
+}
+
 test('a no that waited for the engine does not stand above what another tab was told since (fault C8.25)', async ({
   page,
   context,
@@ -189,6 +229,7 @@ test('in opt-out, what waits for the engine is allowed by none of it once a no w
   expect(await recordOf(page)).toMatchObject({ action: 'reject-all' })
   // Once: it is carried out where it waits, and not from its note as well.
   expect(await page.evaluate((): unknown => Reflect.get(window, 'heard'))).toEqual(['ready'])
+  expect(await stored(page)).toEqual(onlyTheChoice)
   expect(await ran(page)).toEqual([])
   expect(seen.gated()).toEqual([])
 })

@@ -124,6 +124,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
 
   /** Takes what was decided from storage, by itself or with the engine. */
   function restore(): void {
+    // A no is carried out first.
+    if (state.isClosing) return
     const found = readState(outline, core.inUse)
     if (!found) void call('restore')
     // What was never kept cannot be read again.

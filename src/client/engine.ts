@@ -136,12 +136,13 @@ export function createEngine(core: Core): Engine {
 
   /** Carries out the no of a page that ended before its engine came, unless something was decided since. */
   function recall(): void {
-    attempt(() => {
-      // The cast: what is no note cannot be taken apart, or says nothing that is known.
-      const [action, surface, , key] = takeNote(storage.name) as Parameters<Engine['act']>
-      // As what a script clicked: no yes comes this way.
-      if (!readProofs(storage.name)[0]) act(action, surface, false, key)
-    })
+    const [action = '', surface, , key] = takeNote(storage.name) ?? []
+    if (readProofs(storage.name)[0]) return
+    // What was decided before is forgotten, so a no to one key cannot be told from the others: in `opt-in` all is asked
+    // again, elsewhere it is a no to all.
+    if (key && config.mode === 'opt-in') return
+    // The cast: what is no note says nothing that is known. As what a script clicked: no yes comes this way.
+    act(action, surface as Surface, false)
   }
 
   function act(...[action, surface, isTrusted, key]: Parameters<Engine['act']>): ConsentRecord | undefined {

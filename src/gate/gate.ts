@@ -44,6 +44,7 @@ export function createGate(host: GateHost) {
   const released = new WeakMap<Element, boolean>()
   /** Embeds that the visitor loaded without a lasting yes. */
   let once = new WeakSet<Element>()
+  let isStopped = false
   const runScripts = createScriptRunner({
     ...host,
     mayRun(script) {
@@ -122,8 +123,10 @@ export function createGate(host: GateHost) {
       roots.add(root)
       // In a task of its own: what asked for it, the start above all, was one already.
       void nextTask().then(() => {
-        if (!roots.has(root)) return
+        if (isStopped) return
         observer.observe(root, { childList: true, subtree: true })
+        // What has come since the start, a body for one.
+        host.onChange()
         look([root])
       })
     },
@@ -141,7 +144,7 @@ export function createGate(host: GateHost) {
     list: () => gatedIn(roots).map((element) => [element, needsOf(element), isOpen(element)] as const),
     stop(): void {
       observer.disconnect()
-      roots.clear()
+      isStopped = true
     },
   }
 }

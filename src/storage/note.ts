@@ -1,14 +1,17 @@
 /** The note of a no that waits for the engine: a page that ends meanwhile hands it on to the next one of its tab. */
 import { attempt } from '../shared/attempt'
 
-/** @param said The action, the surface, whether the click was a visitor's, and the key. */
-export const leaveNote = (name: string, said: readonly unknown[]): unknown =>
-  attempt(() => sessionStorage.setItem(name, JSON.stringify(said)))
+/** Forgets what is kept where there are no cookies, and notes what was said instead. @param said Words without spaces. */
+export function leaveNote(name: string, said: readonly unknown[]): void {
+  attempt(() => localStorage.removeItem(name))
+  // Not as JSON, which old libraries teach to write lists as texts.
+  attempt(() => sessionStorage.setItem(name, said.join(' ')))
+}
 
-/** Reads it, once. `undefined` where there is none. */
-export const takeNote = (name: string): unknown =>
+/** Reads it, once: its words, or nothing. */
+export const takeNote = (name: string): readonly string[] | undefined =>
   attempt(() => {
     const note = sessionStorage.getItem(name)
     sessionStorage.removeItem(name)
-    return JSON.parse(note ?? '')
+    return note?.split(' ')
   })

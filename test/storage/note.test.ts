@@ -7,7 +7,7 @@ afterEach(() => vi.restoreAllMocks())
 
 test('a note is read as it was left, once', () => {
   leaveNote('placet', ['withdraw', 'api', true, 'analytics'])
-  expect(takeNote('placet')).toEqual(['withdraw', 'api', true, 'analytics'])
+  expect(takeNote('placet')).toEqual(['withdraw', 'api', 'true', 'analytics'])
   expect(takeNote('placet')).toBeUndefined()
   expect(sessionStorage).toHaveLength(0)
 })
@@ -15,19 +15,21 @@ test('a note is read as it was left, once', () => {
 test('the last one counts', () => {
   leaveNote('placet', ['close', 'banner', true])
   leaveNote('placet', ['reject-all', 'banner', true])
-  expect(takeNote('placet')).toEqual(['reject-all', 'banner', true])
+  expect(takeNote('placet')).toEqual(['reject-all', 'banner', 'true'])
 })
 
-test('what nobody can read is no note, and does not stay', () => {
-  sessionStorage.setItem('placet', '["reject-all"')
-  expect(takeNote('placet')).toBeUndefined()
-  expect(sessionStorage).toHaveLength(0)
+test('what was kept without cookies is forgotten with it', () => {
+  localStorage.setItem('placet', 'a yes')
+  leaveNote('placet', ['withdraw', 'api', true, undefined])
+  expect(localStorage.getItem('placet')).toBeNull()
+  expect(takeNote('placet')).toEqual(['withdraw', 'api', 'true', ''])
 })
 
 test('where there is no storage, there is no note, and nothing is thrown', () => {
-  vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
-    throw new DOMException('refused', 'SecurityError')
-  })
+  for (const kind of ['localStorage', 'sessionStorage'] as const)
+    vi.spyOn(globalThis, kind, 'get').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
   expect(() => leaveNote('placet', ['reject-all'])).not.toThrow()
   expect(takeNote('placet')).toBeUndefined()
 })

@@ -25,16 +25,32 @@ export const network = [
   {
     why: 'a no that waits for the engine ends with its page',
     file: 'src/client/engine.ts',
-    find: 'act(action, surface, false, key)',
-    replace: 'void [action, surface, key]',
+    find: 'act(action, surface as Surface, false)',
+    replace: 'void surface',
     rows: ['C8.22', 'C8.23'],
   },
   {
     why: 'a no that waited for the engine is carried out whatever was said since',
     file: 'src/client/engine.ts',
-    find: 'if (!readProofs(storage.name)[0]) act(',
-    replace: 'act(',
+    find: 'if (readProofs(storage.name)[0]) return',
+    replace: '',
     rows: ['C8.25'],
+  },
+  {
+    why: 'what is taken back late is merged with what is no longer known',
+    edits: [
+      {
+        file: 'src/client/engine.ts',
+        find: "if (key && config.mode === 'opt-in') return",
+        replace: '',
+      },
+      {
+        file: 'src/client/engine.ts',
+        find: 'act(action, surface as Surface, false)',
+        replace: 'act(action, surface as Surface, false, key ?? null as never)',
+      },
+    ],
+    rows: ['C8.26', 'C8.27', 'C8.28'],
   },
   {
     why: 'the engine begins with what the mode allows, whatever was said before it came',
