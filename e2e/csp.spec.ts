@@ -53,6 +53,8 @@ test('the shop works under it from the first question to the withdrawal, with no
   await page.getByRole('button', { name: 'Chat with us' }).click()
   await expect(page.locator('#studio-chat').getByRole('textbox')).toBeFocused()
   await page.goto('/shop/cookies.html?csp=strict')
+  // Its config is a file, and until that is there no control is heard.
+  await expect(page.locator('#placet')).toHaveAttribute('data-placet-state', 'decided')
   await page.getByRole('button', { name: 'Withdraw every consent now' }).click()
   await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toEqual(['placet'])
   await settled(page)

@@ -70,6 +70,8 @@ const ways: readonly (readonly [string, number, (page: Page) => Promise<void>])[
     1,
     async (page) => {
       await page.goto('/shop/cookies.html')
+      // Its config is a file, and until that is there no control is heard.
+      await expect(page.locator('#placet')).toHaveAttribute('data-placet-state', 'decided')
       await page.getByRole('button', { name: 'Withdraw every consent now' }).click()
     },
   ],

@@ -72,6 +72,8 @@ const ways: readonly (readonly [string, (tab: Tab) => Promise<void>])[] = [
     'with one click on the cookies page',
     async (tab) => {
       await tab.goto('/shop/cookies.html')
+      // Its config is a file, and until that is there no control is heard.
+      await isDecided(tab)
       await tab.click('main button[data-placet-do="withdraw"]')
     },
   ],
