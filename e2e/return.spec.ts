@@ -1,6 +1,7 @@
 /** Coming back: a choice is believed only if it can be read without a doubt, and costs no download. */
 import type { Browser, Page } from '@playwright/test'
 import { leaveCanaryTraces } from './in-page'
+import { alter } from './matrix/faults'
 import {
   accept,
   api,
@@ -97,11 +98,9 @@ for (const [answer, decide, names] of [
 test('where placet.js stands in the head, and blocks, the way back is in the page all the same', async ({
   page,
 }) => {
-  await page.route('**/e2e/canaries.html*', async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace('async src="/dist/placet.js"', 'src="/dist/placet.js"')
-    await route.fulfill({ response, body })
-  })
+  await alter(page, '**/e2e/canaries.html*', (text) =>
+    text.replace('async src="/dist/placet.js"', 'src="/dist/placet.js"'),
+  )
   await page.goto(situation('canaries.html'))
   await refuse(page)
   for (let visit = 0; visit < 3; visit++) {

@@ -111,6 +111,18 @@ test('a no does not wait for a file that never comes: the gate closes, and the y
   expect(seen.gated()).toEqual([])
 })
 
+/**
+ * Never answers for the engine, until what is returned is called: then it comes to the pages that ask from then on. A
+ * page’s load goes on waiting for it.
+ */
+async function keepEngineOut(page: Page): Promise<() => void> {
+  let isLate = true
+  await page.route('**/dist/placet-engine.js', (route) => (isLate ? new Promise(() => {}) : route.continue()))
+  return () => {
+    isLate = false
+  }
+}
+
 for (const [mode, id] of [
   ['opt-in', 'C8.22'],
   ['opt-out', 'C8.23'],
@@ -120,17 +132,13 @@ for (const [mode, id] of [
     seen,
   }) => {
     const where = situation('canaries.html', { mode })
-    let isLate = true
-    await page.route('**/dist/placet-engine.js', (route) =>
-      isLate ? new Promise(() => {}) : route.continue(),
-    )
-    // The page’s load goes on waiting for the engine.
+    const letCome = await keepEngineOut(page)
     await page.goto(where, { waitUntil: 'domcontentloaded' })
     if (mode === 'opt-in') {
       await expect(banner(page)).toBeVisible()
       await control(banner(page), 'reject-all').click()
     } else await api(page, (placet) => void placet.rejectAll())
-    isLate = false
+    letCome()
     await page.goto(where)
     await expectDecided(page)
     await settled(page)
@@ -158,14 +166,11 @@ for (const [what, mode, key, id] of [
     await api(page, (placet) => placet.save({ analytics: true, marketing: false, chat: true, maps: true }))
     await expect.poll(() => ran(page)).toContain('analytics')
     await settled(page)
-    let isLate = true
-    await page.route('**/dist/placet-engine.js', (route) =>
-      isLate ? new Promise(() => {}) : route.continue(),
-    )
+    const letCome = await keepEngineOut(page)
     await page.goto(where, { waitUntil: 'domcontentloaded' })
     await expect.poll(() => ran(page)).toContain('analytics')
     await page.evaluate((key) => void window.placet.withdraw(key), key)
-    isLate = false
+    letCome()
     await page.goto('about:blank')
     seen.forget()
     await page.goto(where)
@@ -187,8 +192,7 @@ test('a no that waited for the engine does not stand above what another tab was 
   page,
   context,
 }) => {
-  let isLate = true
-  await page.route('**/dist/placet-engine.js', (route) => (isLate ? new Promise(() => {}) : route.continue()))
+  const letCome = await keepEngineOut(page)
   await page.goto(still, { waitUntil: 'domcontentloaded' })
   await expect(banner(page)).toBeVisible()
   await control(banner(page), 'reject-all').click()
@@ -196,7 +200,7 @@ test('a no that waited for the engine does not stand above what another tab was 
   await other.goto(still)
   await accept(other)
   await settled(other)
-  isLate = false
+  letCome()
   await page.goto(still)
   await expect.poll(() => ran(page)).toEqual(canaries)
   // Has the engine come.
