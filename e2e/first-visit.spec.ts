@@ -6,11 +6,13 @@ import {
   accept,
   api,
   banner,
+  createLatch,
   expect,
   nothing,
   openPreferences,
   type PageWindow,
   refuse,
+  reopen,
   settled,
   shopConfig,
   shopPages,
@@ -74,6 +76,22 @@ test('no cookie, storage or database is even read before a choice, but for the c
   expect(reads).toEqual(expect.not.arrayContaining([expect.not.stringMatching(/^getItem placet/)]))
   expect(await stored(page)).toEqual(nothing)
   expect(seen.gated()).toEqual([])
+})
+
+test('nothing shows in the place of the question while that is on its way, and the way back is there after it', async ({
+  page,
+}) => {
+  const { come, awaited } = createLatch()
+  await page.route('**/dist/placet-banner.js', async (route) => {
+    await awaited
+    await route.continue()
+  })
+  await page.goto(situation('canaries.html'), { waitUntil: 'domcontentloaded' })
+  await expect(reopen(page)).toBeAttached()
+  await expect(reopen(page)).toBeHidden()
+  come()
+  await refuse(page)
+  await expect(reopen(page)).toBeVisible()
 })
 
 test('going on to other pages is no consent: the question stands on each of them (C6)', async ({

@@ -52,16 +52,16 @@ const addMany = (page: Page, count: number): Promise<void> =>
 const counted = (page: Page): Promise<number> =>
   page.evaluate(() => Number(Reflect.get(window, 'counted') ?? 0))
 
-/** Far from what one block of all the work takes, and from what a busy machine adds to a slice of 8 ms at four times. */
-const MOST_MS = 150
+/** What W3C’s Long Tasks calls long. Shorter ones are not told of at all. */
+const MOST_MS = 50
 
 /**
- * The longest task of `round`, in ms. What else the machine does makes tasks longer, never shorter: the best of
- * three counts.
+ * The longest task of `round`, in ms; 0 where none was long. What else the machine does makes tasks longer, never
+ * shorter: the best of five counts.
  */
-async function longestTask(round: () => Promise<readonly number[]>, enough = MOST_MS): Promise<number> {
+async function longestTask(round: () => Promise<readonly number[]>): Promise<number> {
   let best = Number.POSITIVE_INFINITY
-  for (let times = 0; times < 3 && best >= enough; times++)
+  for (let times = 0; times < 5 && best > MOST_MS; times++)
     best = Math.min(best, Math.max(0, ...(await round())))
   return best
 }
@@ -85,45 +85,41 @@ test('a yes for a thousand scripts runs each once, in slices between which the p
     expect(await ran(page)).toEqual(canaries)
     return longTasks(page)
   })
-  expect(longest).toBeLessThan(MOST_MS)
+  expect(longest).toBeLessThanOrEqual(MOST_MS)
 })
 
-test('a thousand held elements make the start no long task (fault C11.2) @chromium-only', async ({
+test('a thousand held scripts and as many images make the start no long task (fault C11.2) @chromium-only', async ({
   page,
 }) => {
   await alter(page, '**/e2e/canaries.html*', (text) =>
     text.replace(
       '</main>',
       `</main><script>
-      const attribute = new URLSearchParams(location.search).get('attribute')
-      const one = '<p><img ' + attribute + '="analytics" data-src="/collect/pixel.gif?many" alt=""></p>'
-      document.body.insertAdjacentHTML('beforeend', one.repeat(${COUNT}))
+      const image = '<p><img data-consent="analytics" data-src="/collect/pixel.gif?many" alt=""></p>'
+      const script = '<script type="text/plain" data-consent="analytics">1</' + 'script>'
+      document.body.insertAdjacentHTML('beforeend', (image + script).repeat(${COUNT}))
     </script>`,
     ),
   )
   /** Starts last, when all of it is there. */
-  const start = async (attribute: string) => {
+  const start = async () => {
     const { come, awaited } = createLatch()
     await page.route('**/dist/placet.js', async (route) => {
       await awaited
       await route.continue()
     })
-    await page.goto(situation('canaries.html', {}, { attribute }), { waitUntil: 'domcontentloaded' })
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
     await slowDown(page, 4)
     await measure(page)
     come()
     await expect(banner(page)).toBeVisible({ timeout: 15_000 })
     await settled(page)
     await slowDown(page, 1)
-    await expect(page.locator(`[${attribute}="analytics"]`)).toHaveCount(COUNT)
+    await expect(page.locator('[data-consent="analytics"]')).toHaveCount(2 * COUNT)
     await page.unroute('**/dist/placet.js')
     return longTasks(page)
   }
-  // A start takes what it takes: the script is evaluated, and the page is laid out with what is new.
-  const alone = await longestTask(() => start('data-other'), 50)
-  // What is held is looked at in a task of its own, which is the shorter one: the rest is for a busy machine.
-  const most = alone + 100
-  expect(await longestTask(() => start('data-consent'), most)).toBeLessThan(most)
+  expect(await longestTask(start)).toBeLessThanOrEqual(MOST_MS)
 })
 
 test('a thousand late insertions are gated in slices that leave the page alone, before and after the yes (fault C12.1) @chromium-only', async ({
@@ -153,7 +149,7 @@ test('a thousand late insertions are gated in slices that leave the page alone, 
     await expect.poll(() => ran(page)).toEqual(canaries)
     return longTasks(page)
   })
-  expect(longest).toBeLessThan(MOST_MS)
+  expect(longest).toBeLessThanOrEqual(MOST_MS)
 })
 
 test('changes of attributes and texts, however many, are nothing to the gate: it looks at what is added alone (fault C12.2)', async ({
@@ -192,13 +188,13 @@ async function inMemory(page: Page) {
   return { usedSize, listeners: metricOf('JSEventListeners'), nodes: metricOf('Nodes') }
 }
 
-/** A little is within what browsers do by themselves; what is not thrown away at once may be a moment later. */
-const expectNoMoreThan = (page: Page, limit: Awaited<ReturnType<typeof inMemory>>): Promise<void> =>
+/** What is not thrown away at once may be a moment later. */
+const expectAtMost = (page: Page, limit: Awaited<ReturnType<typeof inMemory>>): Promise<void> =>
   expect(async () => {
     const now = await inMemory(page)
-    expect(now.listeners).toBeLessThan(limit.listeners + 20)
-    expect(now.nodes).toBeLessThan(limit.nodes + 100)
-    expect(now.usedSize).toBeLessThan(limit.usedSize)
+    expect(now.listeners).toBeLessThanOrEqual(limit.listeners)
+    expect(now.nodes).toBeLessThanOrEqual(limit.nodes)
+    expect(now.usedSize).toBeLessThanOrEqual(limit.usedSize)
   }).toPass({ timeout: 10_000 })
 
 /** So many pages of an app, each with something gated, and a frame with its placeholder. */
@@ -216,18 +212,20 @@ const walk = (page: Page, steps: number): Promise<void> =>
     if (main) main.innerHTML = '<h1>The end</h1>'
   }, steps)
 
-test('two hundred pages of an app leave no listener, no element and no heap of ours behind (fault C10.1) @chromium-only', async ({
+test('a thousand pages of an app leave no listener, no element and no heap of ours behind (fault C10.1) @chromium-only', async ({
   page,
   seen,
 }) => {
+  test.slow()
   await page.goto(address)
   await refuse(page)
-  await walk(page, 20)
+  // Until the browser has compiled what runs often, and keeps that, the heap grows by itself.
+  await walk(page, 1000)
   await settled(page)
   const before = await inMemory(page)
-  await walk(page, 200)
+  await walk(page, 1000)
   await settled(page)
-  await expectNoMoreThan(page, { ...before, usedSize: before.usedSize + 1_000_000 })
+  await expectAtMost(page, { ...before, usedSize: before.usedSize * 1.02 })
   expect(seen.gated()).toEqual([])
 })
 
@@ -253,7 +251,12 @@ test('fifty openings of the settings and fifty changes of mind leave nothing beh
   await page.evaluate(() => Object.assign(window, { times: 50 }))
   await round(50)
   await settled(page)
-  await expectNoMoreThan(page, { ...before, usedSize: before.usedSize + 1_500_000 })
+  // A little is within what browsers do by themselves.
+  await expectAtMost(page, {
+    listeners: before.listeners + 20,
+    nodes: before.nodes + 100,
+    usedSize: before.usedSize + 1_500_000,
+  })
 })
 
 /** The listeners on the window, the document and the Navigation API, by name. */

@@ -54,7 +54,7 @@ for (const [file, id] of [
     await expect(banner(page)).toHaveCount(0)
     expect(await isTampered(page)).toBe(false)
     // The way back stays: the core draws it by itself.
-    await expect(reopen(page)).toBeAttached()
+    await expect(reopen(page)).toBeVisible()
   })
 }
 

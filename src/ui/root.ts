@@ -45,6 +45,12 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     else body.prepend(root)
   }
 
+  /** Shows the way back where the site wants it; not in the place of a question that is on its way. */
+  function placeReopen(): void {
+    const isAwaited = open.has('banner') && !open.get('banner')
+    reopen.dataset.placetAt = (isAwaited ? 'none' : view.input.ui?.reopen) ?? 'bottom-start'
+  }
+
   /** Fetches a chunk and its words side by side, and hands both on. */
   async function use(name: ChunkName, act: (chunk: Chunk, stage: Stage) => unknown): Promise<void> {
     const { language } = view
@@ -61,6 +67,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
       // Not open, so that asking for it again tries again.
       for (const surface of open.keys()) if (!open.get(surface)) actions.close(surface)
     }
+    placeReopen()
   }
 
   function show(name: SurfaceName): void {
@@ -68,6 +75,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     if (!root.isConnected) home = undefined
     attach()
     open.set(name, undefined)
+    placeReopen()
     // It may have been closed, or answered in another tab, while it was on its way.
     const { lang } = root
     const isWanted = () => open.has(name) && !open.get(name) && lang === root.lang
@@ -120,7 +128,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
       root.dir = directionOf(language)
       root.dataset.placetState = decided ? 'decided' : 'undecided'
       root.dataset.placetTheme = input.ui?.theme ?? 'auto'
-      reopen.dataset.placetAt = input.ui?.reopen ?? 'bottom-start'
+      placeReopen()
       reopen.textContent = reopenName(now)
       if (!isOtherLanguage)
         for (const surface of [...open.values(), ...policies.values()]) surface?.update(view)
