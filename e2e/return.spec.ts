@@ -1,7 +1,7 @@
 /** Coming back: a choice is believed only if it can be read without a doubt, and costs no download. */
 import type { Browser, Page } from '@playwright/test'
 import { leaveCanaryTraces } from './in-page'
-import { alter } from './matrix/faults'
+import { alter, canaries, yesCookie } from './matrix/faults'
 import {
   accept,
   api,
@@ -376,4 +376,37 @@ test('leftovers of what is not granted are swept at the next start (C58)', async
   await page.reload()
   await expect.poll(() => stored(page)).toEqual(onlyTheChoice)
   expect((await choiceCookie(page)).value).not.toBe('')
+})
+
+// Where a browser draws nothing ahead, C3.1 and C3.2 of the fault matrix play what it would say.
+test('a page drawn ahead by speculation rules runs nothing that was not seen', async ({
+  page,
+  context,
+  seen,
+}) => {
+  const yes = await yesCookie(page)
+  await context.addCookies([{ name: 'placet', value: yes, domain: 'localhost', path: '/' }])
+  await page.goto('/e2e/matrix-host.html')
+  seen.forget()
+  await page.evaluate((url) => {
+    const rules = document.createElement('script')
+    rules.type = 'speculationrules'
+    rules.text = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] })
+    document.head.append(rules)
+  }, situation('canaries.html'))
+  await settled(page)
+  // What is drawn ahead is no page of this window: only what it asks for can be seen.
+  const wasDrawn = seen.paths('/e2e/canaries.html').length > 0
+  expect(seen.gated()).toEqual([])
+  await page.evaluate((url) => void location.assign(url), situation('canaries.html'))
+  await expect.poll(() => ran(page).catch(() => [])).toEqual(canaries)
+  const activated = await page.evaluate(() =>
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => Number(Reflect.get(entry, 'activationStart')) > 0),
+  )
+  test.skip(
+    !wasDrawn || !activated,
+    'A browser under these tools draws no page ahead; C3.1 and C3.2 say that it does.',
+  )
 })

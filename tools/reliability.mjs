@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { breaks, exceptions } from './breaks/index.mjs'
+import { breaks } from './breaks/index.mjs'
 import { root } from './run.mjs'
 
 const groups = {
@@ -41,9 +41,7 @@ const rows = [...listed.matchAll(/› (?:e2e\/)?matrix\/([\w-]+\.spec\.ts):\d+:\
 )
 const cell = (text) => text.replaceAll('|', '\\|')
 const redWhen = (ids) =>
-  ids
-    .flatMap((id) => exceptions[id] ?? breaks.filter(({ rows }) => rows.includes(id)).map(({ why }) => why))
-    .join('; ')
+  ids.flatMap((id) => breaks.filter(({ rows }) => rows.includes(id)).map(({ why }) => why)).join('; ')
 const sections = Object.entries(groups).map(([file, about]) =>
   [
     `## ${about}`,

@@ -17,7 +17,7 @@ import {
   test,
   times,
 } from '../world'
-import { addInert, canaries, expectAsked, expectDecided, expectHeld, yesCookie } from './faults'
+import { addInert, canaries, expectAsked, expectDecided, expectHeld } from './faults'
 
 declare const window: PageWindow
 
@@ -209,38 +209,6 @@ test('a stored yes runs nothing while the page is only drawn ahead, and everythi
   expect(await page.context().cookies()).toEqual(cookies)
   await appear()
   await expect.poll(() => ran(page)).toEqual(canaries)
-})
-
-test('a page drawn ahead by speculation rules runs nothing that was not seen (fault C3.3)', async ({
-  page,
-  context,
-  seen,
-}) => {
-  const yes = await yesCookie(page)
-  await context.addCookies([{ name: 'placet', value: yes, domain: 'localhost', path: '/' }])
-  await page.goto('/e2e/matrix-host.html')
-  seen.forget()
-  await page.evaluate((url) => {
-    const rules = document.createElement('script')
-    rules.type = 'speculationrules'
-    rules.text = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] })
-    document.head.append(rules)
-  }, address)
-  await settled(page)
-  // What is drawn ahead is no page of this window: only what it asks for can be seen.
-  const wasDrawn = seen.paths('/e2e/canaries.html').length > 0
-  expect(seen.gated()).toEqual([])
-  await page.evaluate((url) => void location.assign(url), address)
-  await expect.poll(() => ran(page).catch(() => [])).toEqual(canaries)
-  const activated = await page.evaluate(() =>
-    performance
-      .getEntriesByType('navigation')
-      .some((entry) => Number(Reflect.get(entry, 'activationStart')) > 0),
-  )
-  test.skip(
-    !wasDrawn || !activated,
-    'A browser under these tools draws no page ahead; C3.1 and C3.2 say that it does.',
-  )
 })
 
 test('an app that changes its address draws no second banner and gates what it adds (fault C4.1)', async ({

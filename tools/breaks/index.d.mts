@@ -11,5 +11,4 @@ export type Break = {
   readonly browser?: 'firefox'
 } & (Edit | { readonly edits: readonly Edit[] })
 export const breaks: readonly Break[]
-export const exceptions: Readonly<Record<string, string>>
 export function editsOf(one: Break): readonly Edit[]

@@ -21,10 +21,5 @@ export const breaks = [
   ...[...hostilePage, ...signals, ...privacyTools, ...copies, ...load],
 ]
 
-/** Rows that no break here turns red, each with the reason. */
-export const exceptions = {
-  'C3.3': '(not seen: a browser under these tools draws no page ahead; C3.1 and C3.2 play what it says)',
-}
-
 /** All that a break changes. */
 export const editsOf = ({ edits, file, find, replace }) => edits ?? [{ file, find, replace }]
