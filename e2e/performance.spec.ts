@@ -163,7 +163,26 @@ test('on a slow processor, no step to the banner holds the page for long @chromi
   const longest = Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
   expect(longest).toBeGreaterThan(0)
   // Four times what nobody feels.
-  expect(longest).toBeLessThan(200)
+  // Twice what is long, for a busy machine; `matrix/load.spec.ts` has the real limit.
+  expect(longest).toBeLessThan(100)
+})
+
+test('functions are compiled while their file is read, beside the page: none of them waits for its first call @chromium-only', async ({
+  browser,
+  visit: { arena, placet },
+}) => {
+  const sample = await openPage(arena, placet, { page: { held: 10 } })
+  await browser.startTracing(sample.page, { categories: ['v8', 'disabled-by-default-v8.compile'] })
+  await sample.visit()
+  await sample.signal('banner')
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[]
+  }
+  await sample.close()
+  // What compiles a function when it is called. The stub's and the bench's own do; all of ours would be two hundred more.
+  const late = traceEvents.filter(({ name }) => name === 'V8.CompileCode')
+  expect(late.length).toBeGreaterThan(0)
+  expect(late.length).toBeLessThan(60)
 })
 
 /** How often the page's scripts call what costs: `cookie` is read and written, elements are looked for and looked at. */

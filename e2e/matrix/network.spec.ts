@@ -525,6 +525,57 @@ test('a config that comes late asks late, and releases nothing meanwhile (fault 
   await expectAsked(page, seen)
 })
 
+/** A visitor who accepted once comes to a page whose config is not there before `come` is called. */
+async function comeBackEarly(page: Page): Promise<() => void> {
+  await page.goto(still)
+  const config = await page.evaluate((): unknown => Reflect.get(window, 'placetConfig'))
+  let { come, awaited } = createLatch()
+  come()
+  await page.route('**/e2e/late.json', async (route) => {
+    await awaited
+    await route.fulfill({ json: config })
+  })
+  await alter(page, '**/e2e/canaries.html*', (text) =>
+    text.replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"'),
+  )
+  await page.goto(still)
+  await accept(page)
+  await expect.poll(() => ran(page)).toEqual(canaries)
+  ;({ come, awaited } = createLatch())
+  const asked = page.waitForRequest('**/e2e/late.json')
+  await page.goto(still, { waitUntil: 'domcontentloaded' })
+  await asked
+  return come
+}
+
+test('a no that is clicked before the config is there is carried out, and comes before what is stored (fault C8.29)', async ({
+  page,
+  seen,
+}) => {
+  const come = await comeBackEarly(page)
+  seen.forget()
+  await page.locator('#withdraw').click()
+  come()
+  await expect.poll(() => api(page, ({ record }) => record?.action)).toBe('withdraw')
+  await settled(page)
+  expect(await ran(page)).toEqual([])
+  expect(seen.gated()).toEqual([])
+  expect(await stored(page)).toEqual(onlyTheChoice)
+})
+
+test('a yes that a script clicks before the config is there is none (fault C8.30)', async ({
+  page,
+  seen,
+}) => {
+  const come = await comeBackEarly(page)
+  seen.forget()
+  await page.locator('#reset').click()
+  await page.evaluate(() => document.getElementById('accept')?.click())
+  come()
+  await expect.poll(() => isSaid(seen, 'PLACET_UNTRUSTED')).toBe(true)
+  await expectAsked(page, seen)
+})
+
 test('the settings open on what is stored, when their file comes after the answer of another tab (fault F8)', async ({
   page,
   context,

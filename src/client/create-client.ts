@@ -238,6 +238,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
     })
     // Before the gate finds embeds to draw over.
     core.ui?.update(core.now())
+    // What was clicked meanwhile may be a no, which comes before what is stored.
+    undo.push(listenToControls(core, edges.early))
     restore()
     sweepIfNeeded()
     core.gate = createGate({
@@ -267,7 +269,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
         restore()
     })
-    undo.push(core.gate.stop, tabs.stop, listenToControls(core), () => core.ui?.stop())
+    undo.push(core.gate.stop, tabs.stop, () => core.ui?.stop())
   }
 
   return createApi(core, {

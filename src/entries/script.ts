@@ -34,6 +34,10 @@ async function begin(): Promise<void> {
   globals.placet = queue
   queue.isTaken = true
   if (!queue.isDenied) denyGoogle('dataLayer')
+  // The page's own controls are there before the config, which may be a while in coming: no answer is lost meanwhile.
+  const early: [Event, EventTarget | undefined][] = []
+  const note = (event: Event) => early.push([event, event.composedPath()[0]])
+  doc.addEventListener('click', note, true)
   try {
     const config = dict<unknown>(await readConfig(source), language && { language }, region && { region })
     const passport = createPassport(self.nonce, report)
@@ -48,6 +52,7 @@ async function begin(): Promise<void> {
         (file) => report('PLACET_CHUNK_FAILED', file),
       )
     const instance = createClient(config, {
+      early,
       passport: () => passport,
       ui: (actions) => createRoot(loader, actions, report),
       engine: async (core) => (await load('placet-engine')).createEngine(core),
@@ -61,6 +66,7 @@ async function begin(): Promise<void> {
   } catch (error) {
     warn('PLACET_CONFIG_MISSING', `${source} ${error}`)
   }
+  doc.removeEventListener('click', note, true)
 }
 
 /** Whether `service` is the name of a preset, or a use of one. */

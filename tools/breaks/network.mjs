@@ -132,4 +132,19 @@ export const network = [
     replace: '',
     rows: ['F8'],
   },
+  {
+    why: 'clicks are not heard before the config is there',
+    file: 'src/client/controls.ts',
+    find: 'for (const click of early) onClick(...click)',
+    replace: 'void early',
+    rows: ['C8.29'],
+  },
+  {
+    why: 'a click that came early is taken for a visitor’s own, whoever clicked',
+    file: 'src/client/controls.ts',
+    find: 'for (const click of early) onClick(...click)',
+    replace: `for (const [, target] of early)
+    onClick({ isTrusted: true, preventDefault() {}, stopImmediatePropagation() {} } as never, target)`,
+    rows: ['C8.30'],
+  },
 ]
