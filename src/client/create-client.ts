@@ -207,7 +207,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
     else core.close('banner')
   }
 
-  function needs(keys: readonly string[]): void {
+  function needs(keys: Iterable<string>): void {
     const before = core.inUse.size
     for (const key of keys) core.inUse.add(key.replace('!', ''))
     if (core.inUse.size > before) queueMicrotask(restore)

@@ -5,7 +5,7 @@
  */
 export { fail, listen, report } from '../client/events'
 export { modeOf } from '../consent/mode'
-export { nextPaint } from '../gate/tasks'
+export { nextPaint, nextTask } from '../gate/tasks'
 export { attempt } from '../shared/attempt'
 export { dataOf } from '../shared/data-of'
 export { dict, isObject, tagOf } from '../shared/dict'

@@ -24,8 +24,8 @@ export interface GateHost {
   readonly categoryOf: (service: Key) => Key | undefined
   /** Keys whose code has run on this page: added to. */
   readonly ran: Set<Key>
-  /** An element waits for these. */
-  readonly onNeed: (needs: readonly string[]) => void
+  /** Elements wait for these. */
+  readonly onNeed: (needs: Iterable<string>) => void
   /** A place for the cookie policy is there. */
   readonly onPolicy: (place: HTMLElement) => void
   /** Something in the page is not where it was. */
@@ -93,20 +93,22 @@ export function createGate(host: GateHost) {
   /** Opens and closes what is in `nodes`. */
   function look(nodes: Iterable<Node>): void {
     for (const place of gatedIn(nodes, '[data-placet-policy]')) host.onPolicy(place)
-    const scripts = gatedIn(nodes).filter(judge) as HTMLScriptElement[]
+    const unmet = new Set<string>()
+    const scripts = gatedIn(nodes).filter((element) => judge(element, unmet)) as HTMLScriptElement[]
+    host.onNeed(unmet)
     // Most changes of a page bring none: its observers wait for nothing of ours.
     if (scripts.length) runScripts(scripts)
   }
 
-  /** @returns whether `element` is a script that is to run. */
-  function judge(element: HTMLElement): boolean {
+  /** @param unmet What elements wait for: added to. @returns whether `element` is a script that is to run. */
+  function judge(element: HTMLElement, unmet: Set<string>): boolean {
     const said = dataOfGate(element)
     const [consent, service, show] = said
     const needs = needsOf(element, said)
     const opens = isOpen(element, needs)
     const was = released.get(element)
     const isScript = element instanceof HTMLScriptElement
-    if (!opens) host.onNeed(needs)
+    if (!opens) for (const need of needs) unmet.add(need)
     if (show !== undefined) element.hidden = !opens
     if (was === opens || (isScript && was) || (consent ?? service) === undefined) return false
     const isLive = isScript ? element.type !== 'text/plain' : !isInert(element)
