@@ -67,7 +67,7 @@ export function listenToControls(core: Core, early: Edges['early']): () => void 
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   const options = { capture: true, signal: undo.signal }
   for (const click of early) onClick(...click)
-  doc.addEventListener('click', (event) => onClick(event), options)
+  doc.addEventListener('click', onClick, options)
   for (const type of ['pointerover', 'focusin']) doc.addEventListener(type, onToward, options)
   return () => undo.abort()
 }

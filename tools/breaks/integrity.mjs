@@ -47,8 +47,8 @@ export const integrity = [
       },
       {
         file: 'src/client/controls.ts',
-        find: 'const [target] = event.composedPath()',
-        replace: 'const target = (event as SubmitEvent).submitter ?? event.composedPath()[0]',
+        find: 'target = event.composedPath()[0]',
+        replace: 'target = (event as SubmitEvent).submitter ?? event.composedPath()[0]',
       },
     ],
     rows: ['B5.3', 'B5.4'],
@@ -73,7 +73,7 @@ export const integrity = [
   {
     why: 'the banner takes clicks from its first moment on',
     file: 'styles/banner.css',
-    find: 'animation: placet-ready 0.3s;',
+    find: 'animation: placet-ready 1ms 0.3s backwards;',
     replace: '',
     rows: ['B6.2'],
   },
