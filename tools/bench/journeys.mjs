@@ -92,7 +92,7 @@ export async function firstVisit(arena, contestant) {
 }
 
 /** What the browser keeps for a visitor who accepted. @param {Arena} arena @param {Contestant} contestant */
-async function stateOf(arena, contestant) {
+export async function stateOf(arena, contestant) {
   const sample = await openPage(arena, contestant)
   await sample.visit()
   await sample.signal('banner')
