@@ -350,3 +350,23 @@ test('what the visitor chose is announced once, politely (A44)', async ({ page }
   await settled(page)
   await expect(status).toHaveText('')
 })
+
+test('a yes that is taken back before it was told is told to nobody', async ({ page, seen }) => {
+  await page.goto(situation('canaries.html'))
+  await expect(banner(page)).toBeVisible()
+  await settled(page)
+  const told = await page.evaluateHandle(() => {
+    const names: string[] = []
+    for (const name of ['grant', 'revoke', 'change'])
+      document.addEventListener(`placet:${name}`, () => names.push(name))
+    // In the same moment: before the page is painted, and those who wait for a yes have heard of it.
+    document.addEventListener('click', () => void window.placet.rejectAll(), { once: true })
+    return names
+  })
+  await accept(page)
+  await settled(page)
+  expect(await told.evaluate((names) => [...names])).toEqual(['change', 'revoke'])
+  expect(await recordOf(page)).toMatchObject({ action: 'reject-all' })
+  expect(await ran(page)).toEqual([])
+  expect(seen.gated()).toEqual([])
+})

@@ -94,6 +94,16 @@ test('nothing shows in the place of the question while that is on its way, and t
   await expect(reopen(page)).toBeVisible()
 })
 
+test('the way back is there once the question is answered elsewhere, even if that never came', async ({
+  page,
+}) => {
+  await page.route('**/dist/placet-banner.js', () => new Promise(() => {}))
+  await page.goto(situation('canaries.html'), { waitUntil: 'domcontentloaded' })
+  await expect(reopen(page)).toBeHidden()
+  await page.evaluate(() => void window.placet.rejectAll())
+  await expect(reopen(page)).toBeVisible()
+})
+
 test('going on to other pages is no consent: the question stands on each of them (C6)', async ({
   page,
   seen,

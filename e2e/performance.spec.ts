@@ -162,7 +162,6 @@ test('on a slow processor, no step to the banner holds the page for long @chromi
   )
   const longest = Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
   expect(longest).toBeGreaterThan(0)
-  // Four times what nobody feels.
   // Twice what is long, for a busy machine; `matrix/load.spec.ts` has the real limit.
   expect(longest).toBeLessThan(100)
 })

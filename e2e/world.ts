@@ -233,7 +233,10 @@ export async function openPreferences(page: Page): Promise<Locator> {
 export const openDetails = (surface: Locator): Promise<void> =>
   surface.evaluate(async (element) => {
     for (const details of element.querySelectorAll('details')) details.open = true
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    const isDrawn = () =>
+      [...element.querySelectorAll('.placet-service')].every((service) => service.childElementCount > 1) &&
+      [...element.querySelectorAll('.placet-fine, option')].every((place) => place.firstChild?.textContent)
+    while (!isDrawn()) await new Promise(requestAnimationFrame)
   })
 
 /** One switch of the preference centre, with the details around it opened: `category:…`, `service:…`, `transfer:…`. */

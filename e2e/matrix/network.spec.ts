@@ -548,7 +548,7 @@ async function comeBackEarly(page: Page): Promise<() => void> {
   return come
 }
 
-test('a no that is clicked before the config is there is carried out, and comes before what is stored (fault C8.29)', async ({
+test('a no that is clicked before the config is there is carried out when it is, before anything has run (fault C8.29)', async ({
   page,
   seen,
 }) => {
@@ -572,8 +572,44 @@ test('a yes that a script clicks before the config is there is none (fault C8.30
   await page.locator('#reset').click()
   await page.evaluate(() => document.getElementById('accept')?.click())
   come()
-  await expect.poll(() => isSaid(seen, 'PLACET_UNTRUSTED')).toBe(true)
   await expectAsked(page, seen)
+})
+
+test('settings that are asked for before the config is there open when it is, and stay (fault C8.31)', async ({
+  page,
+}) => {
+  const come = await comeBackEarly(page)
+  const wayToSettings = page.locator('main [data-placet-open="preferences"]')
+  await wayToSettings.click()
+  come()
+  await expect(preferences(page)).toBeVisible()
+  await settled(page)
+  await expect(preferences(page)).toBeVisible()
+  await expectDecided(page)
+})
+
+test('where the config never comes, a click that waited for it goes on (fault C8.32)', async ({
+  page,
+  seen,
+}) => {
+  const { come, awaited } = createLatch()
+  await page.route('**/e2e/late.json', async (route) => {
+    await awaited
+    await route.abort()
+  })
+  await alter(page, '**/e2e/canaries.html*', (text) =>
+    text
+      .replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"')
+      .replace('<a href="/shop/">', '<a href="/shop/visit.html" data-placet-open="preferences">'),
+  )
+  const asked = page.waitForRequest('**/e2e/late.json')
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await asked
+  await page.getByRole('link', { name: 'A link of the page' }).click()
+  expect(new URL(page.url()).pathname).toBe('/e2e/canaries.html')
+  come()
+  await page.waitForURL('**/shop/visit.html')
+  expect(seen.exceptions).toEqual([])
 })
 
 test('the settings open on what is stored, when their file comes after the answer of another tab (fault F8)', async ({

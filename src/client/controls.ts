@@ -9,15 +9,19 @@ import type { Surface } from '../consent/types'
 import { dataOf } from '../shared/data-of'
 import { doc } from '../shared/doc'
 import { report } from './events'
-import type { Core, Edges, OpenSurface } from './types'
+import type { Core, OpenSurface } from './types'
 
 /** By its prototype: fields of a form stand in front of its own members. */
 const closest = (target: unknown, selector: string): HTMLElement | null =>
   // The cast: only elements of HTML do anything with these attributes.
   target instanceof Element ? (Element.prototype.closest.call(target, selector) as HTMLElement) : null
 
-/** Starts listening, and obeys clicks that came too early for that. @returns what stops it. */
-export function listenToControls(core: Core, early: Edges['early']): () => void {
+/** The control that was clicked. By the first of the path, not the target: those inside shadow roots work too. */
+export const controlOf = (event: Event): HTMLElement | null =>
+  closest(event.composedPath()[0], '[data-placet-open],[data-placet-do],[data-placet-ask]')
+
+/** Starts listening. @returns what stops it. */
+export function listenToControls(core: Core): () => void {
   const { call, show, close, isGranted, isKnown } = core
   const undo = new AbortController()
 
@@ -33,9 +37,8 @@ export function listenToControls(core: Core, early: Edges['early']): () => void 
     return (async () => isKnown(key) && call('ask', key))()
   }
 
-  // The first of the path, not the target: controls inside shadow roots work too.
-  const onClick = (event: Event, target = event.composedPath()[0]) => {
-    const control = closest(target, '[data-placet-open],[data-placet-do],[data-placet-ask]')
+  const onClick = (event: Event) => {
+    const control = controlOf(event)
     if (!control) return
     const [placetOpen, placetDo, placetAsk] = ['open', 'do', 'ask'].map((name) =>
       dataOf(control, `placet-${name}`),
@@ -66,7 +69,6 @@ export function listenToControls(core: Core, early: Edges['early']): () => void 
   }
   // While capturing: a page that stops clicks on their way up must not stop a refusal.
   const options = { capture: true, signal: undo.signal }
-  for (const click of early) onClick(...click)
   doc.addEventListener('click', onClick, options)
   for (const type of ['pointerover', 'focusin']) doc.addEventListener(type, onToward, options)
   return () => undo.abort()

@@ -144,15 +144,18 @@ export function createClient(written: unknown, edges: Edges): Placet {
     state = { ...state, ...to, isClosing: false, ...(endsOnce && { once: [] }) }
     state = { ...state, grants: [...new Set([...state.grants, ...state.once])] }
     for (const part of [state.grants, state.record, ...Object.values(state.record ?? {})]) Object.freeze(part)
-    const { grants, record, decided } = state
-    const granted = grants.filter((key) => !from.grants.includes(key))
-    const revoked = from.grants.filter((key) => !grants.includes(key))
+    const given = state.grants.filter((key) => !from.grants.includes(key))
+    const revoked = from.grants.filter((key) => !isGranted(key))
     const [first, ...rest] = by ? effects : ['' as const, ...effects]
     // Kept, and the question gone, before anything else: the page may end in a moment.
-    if (first) run[first](revoked, granted, endsOnce)
+    if (first) run[first](revoked, given, endsOnce)
     settle(from, !!by)
     const tell = () => {
       const { ready } = core
+      const { grants, record, decided } = state
+      const granted = given.filter(isGranted)
+      // Taken back before it was told: the no has told all there is to tell.
+      if (given[0] && !granted[0]) return
       const isSame = ready && !by && !granted[0] && !revoked[0]
       // Found again, for more keys that the page needs: the gate has nothing to look at.
       if (isSame && decided === from.decided && !from.isClosing) return
@@ -238,8 +241,6 @@ export function createClient(written: unknown, edges: Edges): Placet {
     })
     // Before the gate finds embeds to draw over.
     core.ui?.update(core.now())
-    // What was clicked meanwhile may be a no, which comes before what is stored.
-    undo.push(listenToControls(core, edges.early))
     restore()
     sweepIfNeeded()
     core.gate = createGate({
@@ -269,7 +270,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
         restore()
     })
-    undo.push(core.gate.stop, tabs.stop, () => core.ui?.stop())
+    undo.push(core.gate.stop, tabs.stop, listenToControls(core), () => core.ui?.stop())
   }
 
   return createApi(core, {

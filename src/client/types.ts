@@ -226,8 +226,6 @@ export type Tags = ReturnType<typeof createTags>
 
 /** What the client is given besides the config. */
 export interface Edges {
-  /** Clicks that nobody could obey yet, each with what was clicked. */
-  readonly early: readonly (readonly [click: Event, target: EventTarget | undefined])[]
   /** Asked for at the start: on a server there is none. */
   readonly passport: () => Passport
   /** `undefined`: headless. */

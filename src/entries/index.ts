@@ -47,7 +47,6 @@ export function createPlacet(config: PlacetConfig = {}, { ui = true, nonce = '' 
   // Asked for at the start: on a server there is none.
   const passport = () => (made ??= createPassport(nonce, report))
   return createClient(config, {
-    early: [],
     passport,
     ui: ui === true ? (actions) => createRoot(importLoader, actions, report) : ui || undefined,
     engine: createEngine,

@@ -3,6 +3,7 @@
  *
  * Until the config is there, everything stays held and Google's Consent Mode stands at denied.
  */
+import { controlOf } from '../client/controls'
 import { createClient } from '../client/create-client'
 import { report } from '../client/events'
 import type { Placet } from '../client/types'
@@ -34,10 +35,17 @@ async function begin(): Promise<void> {
   globals.placet = queue
   queue.isTaken = true
   if (!queue.isDenied) denyGoogle('dataLayer')
-  // The page's own controls are there before the config, which may be a while in coming: no answer is lost meanwhile.
-  const early: [Event, EventTarget | undefined][] = []
-  const note = (event: Event) => early.push([event, event.composedPath()[0]])
-  doc.addEventListener('click', note, true)
+  // The page's own controls are there before the config, which may be a while in coming: a click on one waits for it.
+  // Made again it is no visitor's own, so that no yes comes of it.
+  const early: HTMLElement[] = []
+  const hold = (event: Event) => {
+    const control = controlOf(event)
+    if (!control) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    early.push(control)
+  }
+  doc.addEventListener('click', hold, true)
   try {
     const config = dict<unknown>(await readConfig(source), language && { language }, region && { region })
     const passport = createPassport(self.nonce, report)
@@ -52,7 +60,6 @@ async function begin(): Promise<void> {
         (file) => report('PLACET_CHUNK_FAILED', file),
       )
     const instance = createClient(config, {
-      early,
       passport: () => passport,
       ui: (actions) => createRoot(loader, actions, report),
       engine: async (core) => (await load('placet-engine')).createEngine(core),
@@ -66,7 +73,8 @@ async function begin(): Promise<void> {
   } catch (error) {
     warn('PLACET_CONFIG_MISSING', `${source} ${error}`)
   }
-  doc.removeEventListener('click', note, true)
+  doc.removeEventListener('click', hold, true)
+  for (const control of early) control.click()
 }
 
 /** Whether `service` is the name of a preset, or a use of one. */

@@ -45,9 +45,9 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     else body.prepend(root)
   }
 
-  /** Shows the way back where the site wants it; not in the place of a question that is on its way. */
+  /** Shows the way back where the site wants it; not in the place of a first question that is on its way. */
   function placeReopen(): void {
-    const isAwaited = open.has('banner') && !open.get('banner')
+    const isAwaited = !view.record && open.has('banner') && !open.get('banner')
     reopen.dataset.placetAt = (isAwaited ? 'none' : view.input.ui?.reopen) ?? 'bottom-start'
   }
 
@@ -89,6 +89,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   function hide(name: SurfaceName): void {
     open.get(name)?.close()
     open.delete(name)
+    placeReopen()
   }
 
   /** Puts a placeholder in the place of an embed, or takes it away. */

@@ -47,8 +47,8 @@ export const integrity = [
       },
       {
         file: 'src/client/controls.ts',
-        find: 'target = event.composedPath()[0]',
-        replace: 'target = (event as SubmitEvent).submitter ?? event.composedPath()[0]',
+        find: 'closest(event.composedPath()[0],',
+        replace: 'closest((event as SubmitEvent).submitter ?? event.composedPath()[0],',
       },
     ],
     rows: ['B5.3', 'B5.4'],
