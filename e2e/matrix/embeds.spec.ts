@@ -139,6 +139,7 @@ test('a frame that is added late has its placeholder, and is gone without a trac
   await expect(placeholders(page)).toHaveCount(0)
   await takeBack(page)
   await expect(placeholders(page)).toHaveCount(1)
+  await settled(page)
   expect(page.frames().filter((frame) => frame.url().includes('?late'))).toEqual([])
   expect(seen.exceptions).toEqual([])
 })
