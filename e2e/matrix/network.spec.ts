@@ -561,6 +561,12 @@ test('a no that is clicked before the config is there is carried out when it is,
   expect(await ran(page)).toEqual([])
   expect(seen.gated()).toEqual([])
   expect(await stored(page)).toEqual(onlyTheChoice)
+  // Nobody has heard of the yes that it takes back.
+  const told = await page.evaluate(() =>
+    (window.dataLayer ?? []).map((entry) => JSON.stringify(entry)).join(),
+  )
+  expect(told).toContain('"analytics_storage":"denied"')
+  expect(told).not.toContain('"analytics_storage":"granted"')
 })
 
 test('a yes that a script clicks before the config is there is none (fault C8.30)', async ({

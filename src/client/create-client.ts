@@ -202,8 +202,8 @@ export function createClient(written: unknown, edges: Edges): Placet {
     attempt(() => core.stores.$record.set(state.record))
     attempt(() => core.stores.$grants.set(state.grants))
     core.ui?.update(core.now())
-    // Answered, here or elsewhere. What the page needs besides closes nothing.
-    if (isDecided || from.record?.updated !== state.record?.updated)
+    // Answered, here or elsewhere. What was stored, and what the page needs besides, closes nothing.
+    if (isDecided || (core.ready && from.record?.updated !== state.record?.updated))
       for (const surface of ['ask', 'preferences'] as const) core.close(surface)
     // In `opt-out` nobody is asked: the reopen control leads to the choices.
     if (state.pending[0] && mode !== 'opt-out') core.show('banner')
@@ -241,6 +241,9 @@ export function createClient(written: unknown, edges: Edges): Placet {
     })
     // Before the gate finds embeds to draw over.
     core.ui?.update(core.now())
+    const stopControls = listenToControls(core)
+    // A no that waited for the config comes before what is stored: nobody hears of a yes that it takes back.
+    edges.onControls?.()
     restore()
     sweepIfNeeded()
     core.gate = createGate({
@@ -270,7 +273,7 @@ export function createClient(written: unknown, edges: Edges): Placet {
       if (state.isKept && JSON.stringify(readProofs(name)[0]?.record) !== JSON.stringify(state.record))
         restore()
     })
-    undo.push(core.gate.stop, tabs.stop, listenToControls(core), () => core.ui?.stop())
+    undo.push(core.gate.stop, tabs.stop, stopControls, () => core.ui?.stop())
   }
 
   return createApi(core, {

@@ -226,6 +226,8 @@ export type Tags = ReturnType<typeof createTags>
 
 /** What the client is given besides the config. */
 export interface Edges {
+  /** Called when the page's controls are obeyed, and nothing is taken from storage yet. */
+  readonly onControls?: () => void
   /** Asked for at the start: on a server there is none. */
   readonly passport: () => Passport
   /** `undefined`: headless. */

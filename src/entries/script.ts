@@ -37,13 +37,18 @@ async function begin(): Promise<void> {
   if (!queue.isDenied) denyGoogle('dataLayer')
   // The page's own controls are there before the config, which may be a while in coming: a click on one waits for it.
   // Made again it is no visitor's own, so that no yes comes of it.
-  const early: HTMLElement[] = []
+  const early = new Set<HTMLElement>()
   const hold = (event: Event) => {
     const control = controlOf(event)
     if (!control) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    early.push(control)
+    early.add(control)
+  }
+  const goOn = (selector: string) => {
+    doc.removeEventListener('click', hold, true)
+    // Elements of SVG have no `click`.
+    for (const control of early) if (control.matches(selector) && early.delete(control)) control.click?.()
   }
   doc.addEventListener('click', hold, true)
   try {
@@ -60,6 +65,7 @@ async function begin(): Promise<void> {
         (file) => report('PLACET_CHUNK_FAILED', file),
       )
     const instance = createClient(config, {
+      onControls: () => goOn('[data-placet-do]'),
       passport: () => passport,
       ui: (actions) => createRoot(loader, actions, report),
       engine: async (core) => (await load('placet-engine')).createEngine(core),
@@ -73,8 +79,7 @@ async function begin(): Promise<void> {
   } catch (error) {
     warn('PLACET_CONFIG_MISSING', `${source} ${error}`)
   }
-  doc.removeEventListener('click', hold, true)
-  for (const control of early) control.click()
+  goOn('*')
 }
 
 /** Whether `service` is the name of a preset, or a use of one. */

@@ -135,7 +135,7 @@ export const network = [
   {
     why: 'what is clicked before the config is there is forgotten',
     file: 'src/entries/script.ts',
-    find: 'early.push(control)',
+    find: 'early.add(control)',
     replace: '',
     rows: ['C8.29', 'C8.31'],
   },
@@ -149,8 +149,8 @@ export const network = [
   {
     why: 'a click waits for a config that does not come',
     file: 'src/entries/script.ts',
-    find: 'for (const control of early) control.click()',
-    replace: 'if (!Array.isArray(globals.placet)) for (const control of early) control.click()',
+    find: "goOn('*')",
+    replace: "if (!Array.isArray(globals.placet)) goOn('*')",
     rows: ['C8.32'],
   },
 ]
