@@ -162,8 +162,8 @@ test('on a slow processor, no step to the banner holds the page for long @chromi
   )
   const longest = Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
   expect(longest).toBeGreaterThan(0)
-  // Twice what is long, for a busy machine; `matrix/load.spec.ts` has the real limit.
-  expect(longest).toBeLessThan(100)
+  // Far above what is measured, about 40: a slowed processor counts what disturbs it several times.
+  expect(longest).toBeLessThan(200)
 })
 
 test('functions are compiled while their file is read, beside the page: none of them waits for its first call @chromium-only', async ({
