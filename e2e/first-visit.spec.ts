@@ -6,8 +6,8 @@ import {
   accept,
   api,
   banner,
-  createLatch,
   expect,
+  holdUp,
   nothing,
   openPreferences,
   type PageWindow,
@@ -81,11 +81,7 @@ test('no cookie, storage or database is even read before a choice, but for the c
 test('nothing shows in the place of the question while that is on its way, and the way back is there after it', async ({
   page,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/dist/placet-banner.js', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdUp(page, '**/dist/placet-banner.js')
   await page.goto(situation('canaries.html'), { waitUntil: 'domcontentloaded' })
   await expect(reopen(page)).toBeAttached()
   await expect(reopen(page)).toBeHidden()

@@ -116,13 +116,21 @@ interface TraceEvent {
   readonly args: object
 }
 
+const timeline = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.stack',
+  'toplevel',
+]
+
 /** What the main thread did until the banner could be seen. */
-async function traceOf(browser: Browser, { arena, placet }: Visit, slowdown: number): Promise<TraceEvent[]> {
+async function traceOf(
+  browser: Browser,
+  { arena, placet }: Visit,
+  { slowdown = 1, categories = timeline } = {},
+): Promise<TraceEvent[]> {
   const sample = await openPage(arena, placet, { slowdown, page: { held: 10 } })
-  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
-  await browser.startTracing(sample.page, {
-    categories: [...categories, 'disabled-by-default-devtools.timeline.stack', 'toplevel'],
-  })
+  await browser.startTracing(sample.page, { categories })
   await sample.visit()
   await sample.signal('banner')
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
@@ -135,7 +143,7 @@ async function traceOf(browser: Browser, { arena, placet }: Visit, slowdown: num
 const isOurs = ({ args }: TraceEvent): boolean => JSON.stringify(args).includes('/sdk/placet/')
 
 test('no layout is forced before the banner @chromium-only', async ({ browser, visit }) => {
-  const events = await traceOf(browser, visit, 1)
+  const events = await traceOf(browser, visit)
   // With a stack: a script made the browser work it out at once, in place of with the next frame.
   const forced = events.filter(
     (event) =>
@@ -150,7 +158,7 @@ test('on a slow processor, no step to the banner holds the page for long @chromi
   browser,
   visit,
 }) => {
-  const events = await traceOf(browser, visit, 4)
+  const events = await traceOf(browser, visit, { slowdown: 4 })
   const ours = events.filter(
     (event) => /^(EvaluateScript|FunctionCall|v8\.run)$/.test(event.name) && isOurs(event),
   )
@@ -168,18 +176,11 @@ test('on a slow processor, no step to the banner holds the page for long @chromi
 
 test('functions are compiled while their file is read, beside the page: none of them waits for its first call @chromium-only', async ({
   browser,
-  visit: { arena, placet },
+  visit,
 }) => {
-  const sample = await openPage(arena, placet, { page: { held: 10 } })
-  await browser.startTracing(sample.page, { categories: ['v8', 'disabled-by-default-v8.compile'] })
-  await sample.visit()
-  await sample.signal('banner')
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
-  await sample.close()
+  const events = await traceOf(browser, visit, { categories: ['v8', 'disabled-by-default-v8.compile'] })
   // What compiles a function when it is called. The stub's and the bench's own do; all of ours would be two hundred more.
-  const late = traceEvents.filter(({ name }) => name === 'V8.CompileCode')
+  const late = events.filter(({ name }) => name === 'V8.CompileCode')
   expect(late.length).toBeGreaterThan(0)
   expect(late.length).toBeLessThan(60)
 })

@@ -1,5 +1,5 @@
 /** What the world can see of a visit: what was asked for, what was stored, what was said; and a visitor's hands. */
-import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Locator, type Page, type Route } from '@playwright/test'
 import { test as base } from './firefox'
 import { namesKept } from './in-page'
 
@@ -193,6 +193,20 @@ export function createLatch() {
     come = resolve
   })
   return { come, awaited }
+}
+
+/** Holds up what is asked for at `url` until what is returned is called. @param answer What follows then. */
+export async function holdUp(
+  page: Page,
+  url: string,
+  answer = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
+  const { come, awaited } = createLatch()
+  await page.route(url, async (route) => {
+    await awaited
+    await answer(route)
+  })
+  return come
 }
 
 /* Surfaces */

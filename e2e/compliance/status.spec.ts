@@ -6,8 +6,8 @@ import {
   banner,
   choiceCookies,
   control,
-  createLatch,
   expect,
+  holdUp,
   openDetails,
   openPreferences,
   placeholders,
@@ -96,11 +96,7 @@ test('a visitor who changes the language in the settings keeps the switches that
 test('of two languages chosen in quick succession the later one is shown, where the earlier arrives last (A40)', async ({
   page,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/dist/locales/fr*', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdUp(page, '**/dist/locales/fr*')
   await page.goto(situation('embeds.html'))
   await expect(placeholders(page).first()).toBeVisible()
   await openPreferences(page)
@@ -120,11 +116,7 @@ test('of two languages chosen in quick succession the later one is shown, where 
 test('of two languages chosen in quick succession the later one is shown, where the earlier arrives first (A40)', async ({
   page,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/dist/locales/de*', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdUp(page, '**/dist/locales/de*')
   await page.goto(situation('embeds.html'))
   await expect(placeholders(page).first()).toBeVisible()
   await openPreferences(page)

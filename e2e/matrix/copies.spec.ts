@@ -3,8 +3,8 @@ import {
   accept,
   api,
   banner,
-  createLatch,
   expect,
+  holdUp,
   type PageWindow,
   ran,
   refuse,
@@ -46,11 +46,9 @@ test('a second copy that comes while the first waits for its config stays out, a
   page,
   seen,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/e2e/late.json', async (route) => {
-    await awaited
-    await route.fulfill({ json: { categories: { analytics: {} } } })
-  })
+  const come = await holdUp(page, '**/e2e/late.json', (route) =>
+    route.fulfill({ json: { categories: { analytics: {} } } }),
+  )
   await alter(page, '**/e2e/canaries.html*', (text) =>
     text.replace(
       '<script nonce="" async src="/dist/placet.js"></script>',

@@ -5,8 +5,8 @@ import {
   api,
   banner,
   control,
-  createLatch,
   expect,
+  holdUp,
   openPreferences,
   type PageWindow,
   placeholders,
@@ -148,11 +148,7 @@ test('a frame that is taken out while its placeholder is on its way leaves none 
   page,
   seen,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/dist/placet-placeholder.js', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdUp(page, '**/dist/placet-placeholder.js')
   await page.goto(address)
   await expect(banner(page)).toBeVisible()
   const asked = page.waitForRequest('**/dist/placet-placeholder.js')

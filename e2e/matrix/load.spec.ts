@@ -5,7 +5,7 @@
  * in Chromium.
  */
 import type { Page } from '@playwright/test'
-import { accept, api, banner, createLatch, expect, ran, refuse, settled, situation, test } from '../world'
+import { accept, api, banner, expect, holdUp, ran, refuse, settled, situation, test } from '../world'
 import { alter, canaries } from './faults'
 
 // A trace takes pictures of the page: its work, and the elements it keeps, would be taken for ours.
@@ -106,11 +106,7 @@ test('a thousand held scripts and as many images make the start no long task (fa
   )
   /** Starts last, when all of it is there. */
   const start = async () => {
-    const { come, awaited } = createLatch()
-    await page.route('**/dist/placet.js', async (route) => {
-      await awaited
-      await route.continue()
-    })
+    const come = await holdUp(page, '**/dist/placet.js')
     await page.goto(address, { waitUntil: 'domcontentloaded' })
     await slowDown(page, 4)
     await measure(page)

@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { leaveObjectsOut } from '../firefox'
 import {
   accept,
@@ -12,6 +12,7 @@ import {
   control,
   createLatch,
   expect,
+  holdUp,
   onlyTheChoice,
   openPreferences,
   type PageWindow,
@@ -214,11 +215,7 @@ test('in opt-out, what waits for the engine is allowed by none of it once a no w
   page,
   seen,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/dist/placet-engine.js', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdUp(page, '**/dist/placet-engine.js')
   await page.goto(situation('canaries.html', { mode: 'opt-out' }), { waitUntil: 'domcontentloaded' })
   await page.evaluate(() => {
     const heard: string[] = []
@@ -503,18 +500,19 @@ test('where the page’s policy forbids to send records, the choice stands and n
   await expectHeld(page, seen)
 })
 
+/** A config that the page asks for by its address, for tests that answer late. */
+const lateConfig = '**/e2e/late.json'
+const withLateConfig = (text: string): string =>
+  text.replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"')
+
 test('a config that comes late asks late, and releases nothing meanwhile (fault F7)', async ({
   page,
   seen,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/e2e/late.json', async (route) => {
-    await awaited
-    await route.fulfill({ json: { categories: { analytics: {}, marketing: {} } } })
-  })
-  await alter(page, '**/e2e/canaries.html*', (text) =>
-    text.replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"'),
+  const come = await holdUp(page, lateConfig, (route) =>
+    route.fulfill({ json: { categories: { analytics: {}, marketing: {} } } }),
   )
+  await alter(page, '**/e2e/canaries.html*', withLateConfig)
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await expect.poll(() => seen.paths('/e2e/late.json').length).toBe(1)
   expect(
@@ -529,20 +527,14 @@ test('a config that comes late asks late, and releases nothing meanwhile (fault 
 async function comeBackEarly(page: Page): Promise<() => void> {
   await page.goto(still)
   const config = await page.evaluate((): unknown => Reflect.get(window, 'placetConfig'))
-  let { come, awaited } = createLatch()
-  come()
-  await page.route('**/e2e/late.json', async (route) => {
-    await awaited
-    await route.fulfill({ json: config })
-  })
-  await alter(page, '**/e2e/canaries.html*', (text) =>
-    text.replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"'),
-  )
+  const answer = (route: Route) => route.fulfill({ json: config })
+  await page.route(lateConfig, answer)
+  await alter(page, '**/e2e/canaries.html*', withLateConfig)
   await page.goto(still)
   await accept(page)
   await expect.poll(() => ran(page)).toEqual(canaries)
-  ;({ come, awaited } = createLatch())
-  const asked = page.waitForRequest('**/e2e/late.json')
+  const come = await holdUp(page, lateConfig, answer)
+  const asked = page.waitForRequest(lateConfig)
   await page.goto(still, { waitUntil: 'domcontentloaded' })
   await asked
   return come
@@ -598,17 +590,14 @@ test('where the config never comes, a click that waited for it goes on (fault C8
   page,
   seen,
 }) => {
-  const { come, awaited } = createLatch()
-  await page.route('**/e2e/late.json', async (route) => {
-    await awaited
-    await route.abort()
-  })
+  const come = await holdUp(page, lateConfig, (route) => route.abort())
   await alter(page, '**/e2e/canaries.html*', (text) =>
-    text
-      .replace('src="/dist/placet.js"', 'src="/dist/placet.js" data-config="/e2e/late.json"')
-      .replace('<a href="/shop/">', '<a href="/shop/visit.html" data-placet-open="preferences">'),
+    withLateConfig(text).replace(
+      '<a href="/shop/">',
+      '<a href="/shop/visit.html" data-placet-open="preferences">',
+    ),
   )
-  const asked = page.waitForRequest('**/e2e/late.json')
+  const asked = page.waitForRequest(lateConfig)
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await asked
   await page.getByRole('link', { name: 'A link of the page' }).click()
@@ -622,13 +611,9 @@ test('the settings open on what is stored, when their file comes after the answe
   page,
   context,
 }) => {
-  const { come, awaited } = createLatch()
   await page.goto(still)
   await expect(banner(page)).toBeVisible()
-  await page.route('**/dist/placet-preferences.js', async (route) => {
-    await awaited
-    await route.continue()
-  })
+  const come = await holdUp(page, '**/dist/placet-preferences.js')
   await page.evaluate(() => void window.placet.open('preferences'))
   const other = await context.newPage()
   await other.goto(still)

@@ -5,8 +5,8 @@ import {
   api,
   banner,
   choiceCookies,
-  createLatch,
   expect,
+  holdUp,
   type PageWindow,
   ran,
   refuse,
@@ -272,14 +272,8 @@ test('inline code that is released finds its own element, in its place, and what
 })
 
 /** Holds the first script back, so that the others wait behind it; the answer lets it come. */
-async function holdBack(page: Page): Promise<() => void> {
-  const { come, awaited } = createLatch()
-  await page.route('**/canary.js?name=analytics', async (route) => {
-    await awaited
-    await route.continue().catch(() => {})
-  })
-  return come
-}
+const holdBack = (page: Page): Promise<() => void> =>
+  holdUp(page, '**/canary.js?name=analytics', (route) => route.continue().catch(() => {}))
 
 test('a script that waits in the queue when its yes is taken back never runs (fault D9.2)', async ({
   page,

@@ -48,7 +48,7 @@ function tell(visit, hasRun) {
   )
 }
 
-const [placet] = (await contestants(['placet'])).filter(({ id }) => id === 'placet')
+const placet = (await contestants(['placet'])).find(({ id }) => id === 'placet')
 if (!placet) throw new Error('There is no placet: npm run build')
 const server = await serveBench([placet])
 const browser = await launch()
