@@ -82,10 +82,21 @@ test('nothing shows in the place of the question while that is on its way, and t
   page,
 }) => {
   const come = await holdUp(page, '**/dist/placet-banner.js')
+  await page.addInitScript(() => {
+    // What is there once the root is: in the same task, so that no frame is drawn without the question.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#placet')) return
+      Reflect.set(window, 'cameWith', document.querySelector('#placet > [data-placet-surface]')?.id)
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  })
   await page.goto(situation('canaries.html'), { waitUntil: 'domcontentloaded' })
-  await expect(reopen(page)).toBeAttached()
-  await expect(reopen(page)).toBeHidden()
+  await api(page, ({ decided }) => decided)
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  await expect(page.locator('#placet')).toHaveCount(0)
   come()
+  await expect(banner(page)).toBeVisible()
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'cameWith'))).toBe('placet-banner')
   await refuse(page)
   await expect(reopen(page)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 /** The banner as a chunk: drawn once, with elements, and gone at once when it is answered. */
 import css from '../../styles/banner.css'
+import { nextPaint } from '../gate/tasks'
 import { doc } from '../shared/doc'
 import { Banner } from './banner'
 import { openSurface } from './surface'
@@ -20,9 +21,13 @@ function open(name: SurfaceName, stage: Stage) {
     dismiss()
   })
   const mounted = openSurface(stage, { name, element, onClose: dismiss, draw: Banner })
-  // A dialog is announced by itself. A region is not, and takes no focus: that there is a question is said once.
+  // A dialog is announced by itself. A region is not, and takes no focus: that there is a question is said once, a frame
+  // later, since the place for it may have come with this one.
   const status = stage.root.querySelector('.placet-status')
-  if (status && !isModal) status.textContent = element.querySelector('h2')?.textContent ?? ''
+  void nextPaint().then(() => {
+    if (status && !isModal && element.isConnected)
+      status.textContent = element.querySelector('h2')?.textContent ?? ''
+  })
   return mounted
 }
 

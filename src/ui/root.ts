@@ -16,12 +16,13 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   const reopen = doc.createElement('button')
   const status = doc.createElement('div')
   const open = new Map<SurfaceName, Mounted | undefined>()
-  const adopted = new Set<Chunk>()
+  const worn = new Set<string>()
   /** Places of the cookie policy, and what fills them. */
   const policies = new Map<HTMLElement, Mounted | undefined>()
   let view: View
   /** The body that the root was put into. */
   let home: HTMLElement | undefined
+  let isStopped = false
 
   root.id = 'placet'
   reopen.id = 'placet-reopen'
@@ -31,24 +32,28 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   // There, and empty, before it is ever filled: what is inserted with its text is not announced.
   status.setAttribute('role', 'status')
   root.append(reopen, status)
-  adopt(css)
-  attach()
 
-  /** Goes into the page, once it has a body, and along when that is swapped for another. */
-  function attach(): void {
+  function wear(sheet: string): void {
+    if (!worn.has(sheet)) adopt(sheet)
+    worn.add(sheet)
+  }
+
+  /**
+   * Goes into the page, once it has a body, and along when that is swapped for another.
+   *
+   * @param isDrawn Whether a surface comes with it. The first question is waited for: the way back would stand in its
+   *   place meanwhile, and have a frame of its own drawn.
+   */
+  function attach(isDrawn = false): void {
     const { body } = doc
-    if (!body || body === home) return
+    const isAwaited = !view.record && open.has('banner') && !open.get('banner')
+    if (isStopped || !body || body === home || (isAwaited && !isDrawn)) return
     home = body
+    wear(css)
     const first = body.firstElementChild
     // After a skip link, which people who use the keyboard expect first.
     if (first?.matches('a[href^="#"]')) first.after(root)
     else body.prepend(root)
-  }
-
-  /** Shows the way back where the site wants it; not in the place of a first question that is on its way. */
-  function placeReopen(): void {
-    const isAwaited = !view.record && open.has('banner') && !open.get('banner')
-    reopen.dataset.placetAt = (isAwaited ? 'none' : view.input.ui?.reopen) ?? 'bottom-start'
   }
 
   /** Fetches a chunk and its words side by side, and hands both on. */
@@ -59,23 +64,22 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
       const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(language, layers)])
       // Another language was chosen meanwhile, and what is drawn in that one is under way.
       if (language !== view.language) return
-      if (!adopted.has(chunk)) adopt(chunk.css)
-      adopted.add(chunk)
+      // Placeholders and the policy have places of their own.
+      if (name === 'banner' || name === 'preferences') attach(true)
+      wear(chunk.css)
       await act(chunk, { root, view, texts, actions, words: () => loader.texts(view.language, 3) })
     } catch (error) {
       report('PLACET_CHUNK_FAILED', `${error}`)
       // Not open, so that asking for it again tries again.
       for (const surface of open.keys()) if (!open.get(surface)) actions.close(surface)
     }
-    placeReopen()
   }
 
   function show(name: SurfaceName): void {
     // Something has taken it away: what is asked for is shown all the same.
     if (!root.isConnected) home = undefined
-    attach()
     open.set(name, undefined)
-    placeReopen()
+    attach()
     // It may have been closed, or answered in another tab, while it was on its way.
     const { lang } = root
     const isWanted = () => open.has(name) && !open.get(name) && lang === root.lang
@@ -89,7 +93,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
   function hide(name: SurfaceName): void {
     open.get(name)?.close()
     open.delete(name)
-    placeReopen()
+    attach()
   }
 
   /** Puts a placeholder in the place of an embed, or takes it away. */
@@ -129,7 +133,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
       root.dir = directionOf(language)
       root.dataset.placetState = decided ? 'decided' : 'undecided'
       root.dataset.placetTheme = input.ui?.theme ?? 'auto'
-      placeReopen()
+      reopen.dataset.placetAt = input.ui?.reopen ?? 'bottom-start'
       reopen.textContent = reopenName(now)
       if (!isOtherLanguage)
         for (const surface of [...open.values(), ...policies.values()]) surface?.update(view)
@@ -151,6 +155,7 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     },
     embed,
     stop() {
+      isStopped = true
       root.remove()
       for (const place of policies.keys()) place.replaceChildren()
     },

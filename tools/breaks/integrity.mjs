@@ -73,7 +73,7 @@ export const integrity = [
   {
     why: 'the banner takes clicks from its first moment on',
     file: 'styles/banner.css',
-    find: 'animation: placet-ready 1ms 0.3s backwards;',
+    find: 'animation: placet-ready 0s 0.3s backwards;',
     replace: '',
     rows: ['B6.2'],
   },
