@@ -1,5 +1,5 @@
 // @ts-check
-/** What the test pages ask for and no file can give: answers that come late, that fail, and packages from npm. */
+/** What the test pages ask for and no file can give: answers that come late, in halves, that fail, and packages from npm. */
 import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -15,14 +15,55 @@ const packages = {
 }
 
 /**
+ * Pages that stop in the middle of an element, which the parser has then put into the page with half of its text.
+ *
+ * @type {Readonly<Record<string, readonly [string, string]>>}
+ */
+const halves = {
+  'script.html': [
+    `<script src="/e2e/situation.js"></script><script src="/dist/placet.js"></script></head>
+     <body><script type="text/plain" data-service="canary-analytics">;(window.ran ??= []).push('first half')\n`,
+    `;(window.ran ??= []).push('second half')</script>
+     <script type="text/plain" data-service="canary-second">;(window.ran ??= []).push('the next')</script></body>`,
+  ],
+  'config.html': [
+    `<script async src="/dist/placet.js" data-config="#config"></script>
+     <script type="application/json" id="config">{"categories": {"analytics": {}`,
+    '}}</script></head><body></body>',
+  ],
+}
+
+/** What sends the second half, by the key that the page was asked with. @type {Map<string, () => void>} */
+const waiting = new Map()
+
+/**
+ * @param {readonly [string, string]} page
+ * @param {string} key
+ */
+function inHalves([first, second], key) {
+  /** @type {Promise<string>} */
+  const rest = new Promise((resolve) => waiting.set(key, () => resolve(second)))
+  const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>In halves</title>'
+  return { type: 'text/html; charset=utf-8', body: head + first, rest }
+}
+
+/**
  * @param {string} name Asked for, below `/e2e-api/`.
  * @param {URL} url `note.js?name=…&ms=…`: a script that notes its name in `window.ran`, after so many milliseconds.
+ *   `halves/….html?key=…`: a page that stops half-way, until `rest?key=…` is asked for.
  */
 export async function fixture(name, url) {
   await pause(Number(url.searchParams.get('ms') ?? 0))
   if (name === 'note.js') return { type: script, body: note(url.searchParams.get('name') ?? '') }
   if (name === 'style.css')
     return { type: 'text/css; charset=utf-8', body: '#styled { outline: 3px solid green }' }
+  const key = url.searchParams.get('key') ?? ''
+  const page = halves[name.replace('halves/', '')]
+  if (page) return inHalves(page, key)
+  if (name === 'rest') {
+    waiting.get(key)?.()
+    return { status: 204 }
+  }
   const file = packages[name] ?? npmPath(name)
   const body = file && (await readFile(new URL(`../node_modules/${file}`, import.meta.url)).catch(() => ''))
   return body

@@ -16,7 +16,14 @@ import zlib from 'node:zlib'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ status?: number, type?: string | undefined, body?: string | Buffer, headers?: Record<string, string> }} Answer */
+/**
+ * @typedef {object} Answer
+ * @property {number} [status]
+ * @property {string | undefined} [type]
+ * @property {string | Buffer} [body]
+ * @property {Promise<string>} [rest] What follows `body`, when it is there: an answer in two halves.
+ * @property {Record<string, string>} [headers]
+ */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const brotli = promisify(zlib.brotliCompress)
@@ -115,6 +122,12 @@ async function respond(request, response) {
   /** @type {Buffer} */
   let body = Buffer.from(answer.body ?? '')
   if (answer.type) headers['content-type'] = answer.type
+  if (answer.rest) {
+    response.writeHead(200, headers)
+    response.write(body)
+    response.end(await answer.rest)
+    return
+  }
   const isText = /^(text|application|image\/svg)/.test(answer.type ?? '')
   if (isText && body.length > 1000) {
     headers.vary = 'accept-encoding'

@@ -13,7 +13,7 @@ import {
   test,
   times,
 } from '../world'
-import { addInert, canaries, expectAsked, expectHeld, isSaid } from './faults'
+import { addInert, canaries, expectAsked, expectHeld, isSaid, plant, yesCookie } from './faults'
 
 declare const window: PageWindow
 
@@ -256,4 +256,45 @@ test('an element that a script makes, marks and inserts in one step is gated bef
   await expectHeld(page, seen)
   await accept(page)
   await expect.poll(() => seen.paths('?made').length).toBe(2)
+})
+
+/** Opens a page whose answer stops in the middle of an element. @returns what lets the rest come. */
+async function openHalf(page: Page, name: string): Promise<() => Promise<unknown>> {
+  const key = `${test.info().testId}${test.info().retry}`
+  await page.goto(`/e2e-api/halves/${name}?key=${key}`, { waitUntil: 'commit' })
+  return () => page.request.get(`/e2e-api/rest?key=${key}`)
+}
+
+test('a script that the parser is in the middle of waits for its end, and those after it wait for it (fault C5.13)', async ({
+  page,
+  seen,
+}) => {
+  await plant(page, await yesCookie(page))
+  const goOn = await openHalf(page, 'script.html')
+  expect(await api(page, (placet) => placet.allows('canary-analytics'))).toBe(true)
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('body > script')?.textContent))
+    .toContain('first half')
+  // What is released has run by then: frames, and an idle moment. The page's load is waited for by nothing here.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
+      }),
+  )
+  expect(await ran(page)).toEqual([])
+  await goOn()
+  await expect.poll(() => ran(page)).toEqual(['first half', 'second half', 'the next'])
+  expect(seen.exceptions).toEqual([])
+})
+
+test('a config that the parser is in the middle of is read when all of it is there (fault C5.14)', async ({
+  page,
+  seen,
+}) => {
+  const goOn = await openHalf(page, 'config.html')
+  await page.waitForFunction(() => document.querySelector('#config')?.textContent)
+  await goOn()
+  await expect(banner(page)).toBeVisible()
+  expect(isSaid(seen, 'PLACET_CONFIG_MISSING')).toBe(false)
 })

@@ -55,7 +55,8 @@ export function createScriptLoader(base: string, passport: Passport) {
       script.crossOrigin = 'anonymous'
       script.nonce = passport.nonce
       script.src = passport.url(`${base}${file}.js`)
-      doc.head.append(script)
+      // First: see `isUnfinished` in `gate/scripts.ts`.
+      doc.head.prepend(script)
     }))
 
   async function make(file: string): Promise<Made> {

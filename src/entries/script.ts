@@ -7,9 +7,11 @@ import { controlOf } from '../client/controls'
 import { createClient } from '../client/create-client'
 import { report } from '../client/events'
 import type { Placet } from '../client/types'
+import { attempt } from '../shared/attempt'
 import { dict, isObject } from '../shared/dict'
 import { doc } from '../shared/doc'
 import { warn } from '../shared/errors'
+import { parsed } from '../shared/parsed'
 import { createPassport } from '../shared/trusted'
 import { denyGoogle } from '../signals/google'
 import { createRoot } from '../ui/root'
@@ -91,9 +93,8 @@ async function readConfig(source: string | undefined): Promise<unknown> {
   if (!source) return globals.placetConfig
   if (source[0] !== '#') return (await fetch(source)).json()
   // No other element: what visitors write can end up in a `div`, not in a script.
-  const find = () => doc.querySelector(`script[type="application/json"]${source}`)
-  // An `async` script may be here before the element is.
-  if (!find() && doc.readyState === 'loading')
-    await new Promise((resolve) => doc.addEventListener('DOMContentLoaded', resolve))
-  return JSON.parse(find()?.textContent ?? '')
+  const read = () =>
+    JSON.parse(doc.querySelector(`script[type="application/json"]${source}`)?.textContent ?? '')
+  // An `async` script may be here before the element is, or its end.
+  return attempt(read) ?? parsed().then(read)
 }

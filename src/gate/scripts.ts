@@ -8,6 +8,7 @@
 import { dataOf } from '../shared/data-of'
 import { doc } from '../shared/doc'
 import type { Report } from '../shared/errors'
+import { parsed } from '../shared/parsed'
 import type { Passport } from '../shared/trusted'
 import { nextTask } from './tasks'
 
@@ -34,6 +35,7 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
         await nextTask()
         sliceEnd = performance.now() + SLICE_MS
       }
+      if (isUnfinished(script)) await parsed()
       const settled = mayRun(script) && run(script)
       // Only where there is something to wait for: each wait has the page's observers called.
       if (settled) await settled
@@ -79,6 +81,18 @@ const isLate = (script: HTMLScriptElement): boolean =>
   !script.hasAttribute('async') &&
   (dataOf(script, 'type') === 'module' || (!!dataOf(script, 'src') && script.hasAttribute('defer')))
 
+/**
+ * Whether the parser may be in the middle of `script`, which it has put into the page with no text yet, or half of it:
+ * where a page stops for a moment, that is what stands last in it.
+ */
+function isUnfinished(script: HTMLScriptElement): boolean {
+  if (doc.readyState !== 'loading' || dataOf(script, 'src')) return false
+  const walker = doc.createTreeWalker(script.getRootNode())
+  walker.currentNode = script
+  walker.lastChild()
+  return !walker.nextNode()
+}
+
 function preload(script: HTMLScriptElement, { nonce }: Passport): void {
   const src = dataOf(script, 'src')
   if (!src) return
@@ -90,7 +104,8 @@ function preload(script: HTMLScriptElement, { nonce }: Passport): void {
   link.as = 'script'
   link.nonce = nonce
   link.href = src
-  doc.head.append(link)
+  // First: what stands last in the head may be what the parser is in the middle of.
+  doc.head.prepend(link)
 }
 
 /** A live copy: `data-src` and `data-type` in their place, every other attribute kept. */

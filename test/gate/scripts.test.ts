@@ -10,7 +10,7 @@ beforeEach(() => {
   links = []
   clock = 0
   // Nothing is fetched: what `load` and `error` do is told by hand.
-  vi.spyOn(document.head, 'append').mockImplementation((...nodes) => void links.push(...(nodes as [])))
+  vi.spyOn(document.head, 'prepend').mockImplementation((...nodes) => void links.push(...(nodes as [])))
   vi.spyOn(performance, 'now').mockImplementation(() => clock)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
@@ -264,6 +264,50 @@ describe('the live copy', () => {
     })([place.querySelector('script')!])
     await turns()
     expect(seen).toEqual([false])
+  })
+})
+
+describe('while the page is parsed', () => {
+  beforeEach(() => void vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading'))
+  const parse = () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive')
+    document.dispatchEvent(new Event('DOMContentLoaded'))
+  }
+
+  test('those that come after one that waits wait for it', async () => {
+    const page = openPage(ext('later') + inline('a'))
+    page.run('a')
+    page.run('later')
+    await turns()
+    expect(page.went).toEqual([])
+    parse()
+    await turns()
+    expect(page.went).toEqual(['a', 'later'])
+  })
+
+  test.each([
+    ['text of it is there', inline('a')],
+    ['none is there yet', '<script type="text/plain" id="a"></script>'],
+    ['it stands last in what it stands in', `<p>before</p><p>${inline('a')}</p>`],
+  ])('it waits: %s', async (_, markup) => {
+    const page = openPage(markup)
+    page.run()
+    await turns()
+    expect(page.went).toEqual([])
+    parse()
+    await turns()
+    expect(page.went).toEqual(['a'])
+  })
+
+  test.each([
+    ['something follows it', `${inline('a')}<p>after</p>`],
+    ['something follows what it stands in', `<p>${inline('a')}</p> `],
+    ['all of it is in its attributes', ext('a')],
+  ])('it does not wait: %s', async (_, markup) => {
+    const page = openPage(markup)
+    page.run()
+    await turns()
+    expect(page.went).toEqual(['a'])
   })
 })
 

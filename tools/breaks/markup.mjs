@@ -81,4 +81,18 @@ export const markup = [
     ],
     rows: ['C5.9', 'C12.2'],
   },
+  {
+    why: 'a script is run with what there is of it',
+    file: 'src/gate/scripts.ts',
+    find: 'if (isUnfinished(script)) await parsed()',
+    replace: '',
+    rows: ['C5.13'],
+  },
+  {
+    why: 'the config is read with what there is of it',
+    file: 'src/entries/script.ts',
+    find: 'return attempt(read) ?? parsed().then(read)',
+    replace: 'return read()',
+    rows: ['C5.14'],
+  },
 ]
