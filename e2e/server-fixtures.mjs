@@ -26,6 +26,10 @@ const halves = {
     `;(window.ran ??= []).push('second half')</script>
      <script type="text/plain" data-service="canary-second">;(window.ran ??= []).push('the next')</script></body>`,
   ],
+  'head.html': [
+    '<script src="/e2e/situation.js"></script><script src="/dist/placet.js"></script>',
+    '</head><body><p>The page.</p></body>',
+  ],
   'config.html': [
     `<script async src="/dist/placet.js" data-config="#config"></script>
      <script type="application/json" id="config">{"categories": {"analytics": {}`,

@@ -259,9 +259,10 @@ test('an element that a script makes, marks and inserts in one step is gated bef
 })
 
 /** Opens a page whose answer stops in the middle of an element. @returns what lets the rest come. */
-async function openHalf(page: Page, name: string): Promise<() => Promise<unknown>> {
+async function openHalf(page: Page, name: string, config = {}): Promise<() => Promise<unknown>> {
   const key = `${test.info().testId}${test.info().retry}`
-  await page.goto(`/e2e-api/halves/${name}?key=${key}`, { waitUntil: 'commit' })
+  const query = new URLSearchParams({ key, config: JSON.stringify(config) })
+  await page.goto(`/e2e-api/halves/${name}?${query}`, { waitUntil: 'commit' })
   return () => page.request.get(`/e2e-api/rest?key=${key}`)
 }
 
@@ -297,4 +298,24 @@ test('a config that the parser is in the middle of is read when all of it is the
   await goOn()
   await expect(banner(page)).toBeVisible()
   expect(isSaid(seen, 'PLACET_CONFIG_MISSING')).toBe(false)
+})
+
+test('a question whose files are there before the page has a body waits for it (fault C5.15)', async ({
+  page,
+  seen,
+}) => {
+  const goOn = await openHalf(page, 'head.html', { ui: { banner: 'modal' } })
+  // They have delivered. By a timer: without a body there are no frames.
+  await page.waitForFunction(
+    () => [...document.scripts].filter((script) => 'placet' in script).length === 2,
+    undefined,
+    { polling: 50 },
+  )
+  expect(await page.evaluate(() => document.body)).toBe(null)
+  await goOn()
+  await expect(banner(page)).toBeVisible()
+  // The wall stands below the banner's own sheet.
+  await expect(banner(page)).toHaveCSS('animation-name', 'placet-ready')
+  expect(isSaid(seen, 'PLACET_CHUNK_FAILED')).toBe(false)
+  expect(seen.exceptions).toEqual([])
 })

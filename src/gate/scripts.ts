@@ -8,9 +8,8 @@
 import { dataOf } from '../shared/data-of'
 import { doc } from '../shared/doc'
 import type { Report } from '../shared/errors'
-import { parsed } from '../shared/parsed'
 import type { Passport } from '../shared/trusted'
-import { nextTask } from './tasks'
+import { nextPaint, nextTask } from './tasks'
 
 const SLICE_MS = 8
 
@@ -35,7 +34,8 @@ export function createScriptRunner({ passport, timeoutMs, report, mayRun, onInse
         await nextTask()
         sliceEnd = performance.now() + SLICE_MS
       }
-      if (isUnfinished(script)) await parsed()
+      // Until the parser has gone on: it says nothing when it does.
+      while (isUnfinished(script)) await nextPaint()
       const settled = mayRun(script) && run(script)
       // Only where there is something to wait for: each wait has the page's observers called.
       if (settled) await settled
@@ -86,7 +86,7 @@ const isLate = (script: HTMLScriptElement): boolean =>
  * where a page stops for a moment, that is what stands last in it.
  */
 function isUnfinished(script: HTMLScriptElement): boolean {
-  if (doc.readyState !== 'loading' || dataOf(script, 'src')) return false
+  if (doc.readyState !== 'loading' || !script.isConnected || dataOf(script, 'src')) return false
   const walker = doc.createTreeWalker(script.getRootNode())
   walker.currentNode = script
   walker.lastChild()

@@ -64,7 +64,8 @@ export function createTags({ passport, report }: { passport: Passport; report: R
       }
       script.onerror = () => report('PLACET_SCRIPT_FAILED', src)
       script.src = passport.url(src)
-      doc.head.append(script)
+      // First: see `isUnfinished` in `gate/scripts.ts`.
+      doc.head.prepend(script)
     },
     /** Tells a service that runs, and takes what it added out of the page. */
     revoke({ id, tag, params }: TagService): void {

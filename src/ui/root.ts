@@ -4,6 +4,7 @@
  * All that the core itself draws. The surfaces come as chunks, when they are opened.
  */
 import css from '../../styles/core.css'
+import { nextPaint } from '../gate/tasks'
 import { directionOf } from '../locales/lookup'
 import { doc } from '../shared/doc'
 import { type Report, warn } from '../shared/errors'
@@ -64,6 +65,8 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
       const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(language, layers)])
       // Another language was chosen meanwhile, and what is drawn in that one is under way.
       if (language !== view.language) return
+      // There may be no page yet to show it in.
+      while (!doc.body) await nextPaint()
       // Placeholders and the policy have places of their own.
       if (name === 'banner' || name === 'preferences') attach(true)
       wear(chunk.css)
@@ -143,8 +146,8 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
           policies.delete(place)
           policy(place)
         }
-        for (const name of [...open.keys()]) {
-          hide(name)
+        for (const [name, surface] of [...open]) {
+          surface?.close()
           show(name)
         }
         for (const frame of doc.querySelectorAll<HTMLIFrameElement>('[data-placet-held]')) {

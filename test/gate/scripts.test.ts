@@ -268,10 +268,16 @@ describe('the live copy', () => {
 })
 
 describe('while the page is parsed', () => {
-  beforeEach(() => void vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading'))
+  const beAt = (state: DocumentReadyState) =>
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue(state)
+  beforeEach(() => {
+    beAt('loading')
+    // As if they were in the page, where they would run.
+    vi.spyOn(Node.prototype, 'isConnected', 'get').mockReturnValue(true)
+  })
   const parse = () => {
-    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive')
-    document.dispatchEvent(new Event('DOMContentLoaded'))
+    beAt('interactive')
+    vi.advanceTimersByTime(100)
   }
 
   test('those that come after one that waits wait for it', async () => {

@@ -84,7 +84,7 @@ export const markup = [
   {
     why: 'a script is run with what there is of it',
     file: 'src/gate/scripts.ts',
-    find: 'if (isUnfinished(script)) await parsed()',
+    find: 'while (isUnfinished(script)) await nextPaint()',
     replace: '',
     rows: ['C5.13'],
   },
@@ -94,5 +94,12 @@ export const markup = [
     find: 'return attempt(read) ?? parsed().then(read)',
     replace: 'return read()',
     rows: ['C5.14'],
+  },
+  {
+    why: 'the question does not wait for a body',
+    file: 'src/ui/root.ts',
+    find: 'while (!doc.body) await nextPaint()',
+    replace: '',
+    rows: ['C5.15'],
   },
 ]
