@@ -10,8 +10,8 @@ export const privacyTools = [
   {
     why: 'another language is drawn beside the first',
     file: 'src/ui/root.ts',
-    find: 'hide(name)\n',
-    replace: 'open.delete(name)\n',
+    find: 'surface?.close()\n',
+    replace: '',
     rows: ['E14.2'],
   },
   {
