@@ -64,8 +64,7 @@ export function createTags({ passport, report }: { passport: Passport; report: R
       }
       script.onerror = () => report('PLACET_SCRIPT_FAILED', src)
       script.src = passport.url(src)
-      // First: see `isUnfinished` in `gate/scripts.ts`.
-      doc.head.prepend(script)
+      doc.head.append(script)
     },
     /** Tells a service that runs, and takes what it added out of the page. */
     revoke({ id, tag, params }: TagService): void {

@@ -29,7 +29,7 @@ beforeEach(() => {
     report: (code, detail) => reports.push(`${code} ${detail}`),
   })
   // Nothing is fetched: what `load` and `error` do is told by hand.
-  vi.spyOn(document.head, 'prepend').mockImplementation((...nodes) => void inserted.push(...(nodes as [])))
+  vi.spyOn(document.head, 'append').mockImplementation((...nodes) => void inserted.push(...(nodes as [])))
 })
 const inserted: HTMLScriptElement[] = []
 afterEach(() => {
