@@ -11,6 +11,7 @@ import {
   nothing,
   openPreferences,
   type PageWindow,
+  painted,
   refuse,
   reopen,
   settled,
@@ -92,7 +93,7 @@ test('nothing shows in the place of the question while that is on its way, and t
   })
   await page.goto(situation('canaries.html'), { waitUntil: 'domcontentloaded' })
   await api(page, ({ decided }) => decided)
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  await painted(page)
   await expect(page.locator('#placet')).toHaveCount(0)
   come()
   await expect(banner(page)).toBeVisible()

@@ -20,17 +20,17 @@ const packages = {
  * @type {Readonly<Record<string, readonly [string, string]>>}
  */
 const halves = {
-  'script.html': [
+  'halves/script.html': [
     `<script src="/e2e/situation.js"></script><script src="/dist/placet.js"></script></head>
      <body><script type="text/plain" data-service="canary-analytics">;(window.ran ??= []).push('first half')\n`,
     `;(window.ran ??= []).push('second half')</script>
      <script type="text/plain" data-service="canary-second">;(window.ran ??= []).push('the next')</script></body>`,
   ],
-  'head.html': [
+  'halves/head.html': [
     '<script src="/e2e/situation.js"></script><script src="/dist/placet.js"></script>',
     '</head><body><p>The page.</p></body>',
   ],
-  'config.html': [
+  'halves/config.html': [
     `<script async src="/dist/placet.js" data-config="#config"></script>
      <script type="application/json" id="config">{"categories": {"analytics": {}`,
     '}}</script></head><body></body>',
@@ -62,7 +62,7 @@ export async function fixture(name, url) {
   if (name === 'style.css')
     return { type: 'text/css; charset=utf-8', body: '#styled { outline: 3px solid green }' }
   const key = url.searchParams.get('key') ?? ''
-  const page = halves[name.replace('halves/', '')]
+  const page = halves[name]
   if (page) return inHalves(page, key)
   if (name === 'rest') {
     waiting.get(key)?.()

@@ -157,6 +157,11 @@ export function situation(page: string, config: object = {}, more: Record<string
 /** Until nothing is under way: no request, no frame that waits to be painted, no idle task. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
+  await painted(page)
+}
+
+/** Until no frame waits to be painted, and no idle task: of a page whose answers are held up, all that can be waited for. */
+export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

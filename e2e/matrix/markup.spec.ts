@@ -6,6 +6,7 @@ import {
   banner,
   expect,
   type PageWindow,
+  painted,
   ran,
   refuse,
   settled,
@@ -276,13 +277,8 @@ test('a script that the parser is in the middle of waits for its end, and those 
   await expect
     .poll(() => page.evaluate(() => document.querySelector('body > script')?.textContent))
     .toContain('first half')
-  // What is released has run by then: frames, and an idle moment. The page's load is waited for by nothing here.
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
-      }),
-  )
+  // What is released has run by then.
+  await painted(page)
   expect(await ran(page)).toEqual([])
   await goOn()
   await expect.poll(() => ran(page)).toEqual(['first half', 'second half', 'the next'])

@@ -24,10 +24,10 @@ function open(name: SurfaceName, stage: Stage) {
   // A dialog is announced by itself. A region is not, and takes no focus: that there is a question is said once, a frame
   // later, since the place for it may have come with this one.
   const status = stage.root.querySelector('.placet-status')
-  void nextPaint().then(() => {
-    if (status && !isModal && element.isConnected)
-      status.textContent = element.querySelector('h2')?.textContent ?? ''
-  })
+  if (!isModal)
+    void nextPaint().then(() => {
+      if (status && element.isConnected) status.textContent = element.querySelector('h2')?.textContent ?? ''
+    })
   return mounted
 }
 

@@ -63,10 +63,10 @@ export function createRoot(loader: Loader, actions: Actions, report: Report = wa
     try {
       const layers = name === 'banner' ? 1 : name === 'policy' ? 3 : 2
       const [chunk, texts] = await Promise.all([loader.chunk(name), loader.texts(language, layers)])
-      // Another language was chosen meanwhile, and what is drawn in that one is under way.
-      if (language !== view.language) return
       // There may be no page yet to show it in.
       while (!doc.body) await nextPaint()
+      // Another language was chosen meanwhile, and what is drawn in that one is under way.
+      if (language !== view.language) return
       // Placeholders and the policy have places of their own.
       if (name === 'banner' || name === 'preferences') attach(true)
       wear(chunk.css)
